@@ -1,0 +1,113 @@
+import { communes as communeFacts, provinces } from '../definitions/organisations/index.ts';
+import { roles } from '../definitions/roles/roles.ts';
+import { type Clock, type Configuration, createSubjectKeys, type Database, indexModules, type Kernel, type Keys, leasedNumbers, type Logger, migrate, migrationsIn, type Module } from './kernel/index.ts';
+import type { FileStore } from './kernel/files/store.ts';
+import { deskModule } from './modules/desk/index.ts';
+import { dossiersModule } from './modules/dossiers/index.ts';
+import { formsModule } from './modules/forms/index.ts';
+import { communeIndex } from './modules/forms/rules.ts';
+import { identityModule } from './modules/identity/index.ts';
+import { logModule } from './modules/log/index.ts';
+import { type CurrentDirectory, currentDirectory, organisationsModule } from './modules/organisations/index.ts';
+import { type Catalogue, openCatalogue, proceduresModule, readDefinitions } from './modules/procedures/index.ts';
+import { registersModule } from './modules/registers/index.ts';
+import { resultsModule } from './modules/results/index.ts';
+import type { Keyring } from './modules/signatures/index.ts';
+import { systemModule } from './modules/system/index.ts';
+
+export type AppParts = {
+  configuration: Configuration;
+  db: Database;
+  clock: Clock;
+  logger: Logger;
+  keys: Keys;
+  files: FileStore;
+  keyring: Keyring;
+  timestamp: (signatureValue: Uint8Array) => Promise<Uint8Array | undefined>;
+  publicUrl: string;
+  dataDir: string;
+};
+
+export type App = { kernel: Kernel; catalogue: Catalogue; directory: CurrentDirectory; communes: ReturnType<typeof communeIndex> };
+
+/** Everything the modules are given besides the kernel. Functions, because the directory is only there once the database is. */
+type Services = {
+  directory: () => ReturnType<CurrentDirectory['get']>;
+  catalogue: Catalogue;
+  communes: () => ReturnType<typeof communeIndex>;
+  kernel: () => Kernel;
+  parts: AppParts;
+};
+
+/** THE list of modules, in dependency order. */
+export function modulesOf(the: Services): Module[] {
+  const { directory, catalogue, communes, kernel, parts } = the;
+  const labelOf = (type: string): string => kernel().actions.get(type)?.label ?? kernel().queries.get(type)?.label ?? type;
+  return [
+    organisationsModule({ directory }),
+    registersModule(),
+    identityModule({ directory }),
+    proceduresModule({ catalogue }),
+    formsModule({ catalogue, directory }),
+    deskModule({ organisationName: (id) => directory().findById(id)?.shortName ?? '', procedureName: (code) => catalogue.nameOf(code) }),
+    dossiersModule({ ...parts, directory, catalogue, communes, roles: roleMap, actionsOnDossier: () => kernel().actionsOn.get('dossier') ?? [] }),
+    resultsModule({ ...parts, directory, catalogue, communes }),
+    logModule({ labelOf }),
+    systemModule({ dataDir: parts.dataDir, https: parts.publicUrl.startsWith('https://'), definitionsToVerify: countToVerify }),
+  ];
+}
+
+export const roleMap = new Map(roles.map((r) => [r.code, { may: r.may, withReason: r.withReason }]));
+
+const moduleNames = ['organisations', 'registers', 'identity', 'procedures', 'forms', 'desk', 'dossiers', 'results'];
+
+/** Migrations of the kernel and of every module, in order; needs no other part of the app. */
+export async function migrateAll(db: Database): Promise<string[]> {
+  return migrate(db, [
+    { module: 'kernel', files: migrationsIn('src/kernel') },
+    ...moduleNames.map((name) => ({ module: name, files: migrationsIn(`src/modules/${name}`) })),
+  ]);
+}
+
+/** Builds the app on a migrated and seeded database. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { db, clock } = parts;
+  const today = (): string => new Date(clock.now().getTime() + 7 * 3600_000).toISOString().slice(0, 10);
+  const directory = await currentDirectory(db, today);
+  const catalogue = await openCatalogue(db, clock.now());
+  const communes = communeIndex(communeFacts.map((c) => ({ code: c.code, name: `${kindWord[c.type]} ${c.name}`, province: c.province })));
+  let kernel: Kernel;
+  const modules = modulesOf({ directory: directory.get, catalogue, communes: () => communes, kernel: () => kernel, parts });
+  kernel = {
+    ...parts,
+    subjectKeys: createSubjectKeys(db, parts.keys),
+    numbers: leasedNumbers(db),
+    roles: roleMap,
+    tree: directory.get,
+    epoch: await openEpoch(db),
+    ...indexModules(modules),
+    modules,
+    written: () => {},
+  };
+  return { kernel, catalogue, directory, communes };
+}
+
+const kindWord = { xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' } as const;
+export const provinceName = (code: string): string => provinces.find((p) => p.code === code)?.name ?? code;
+
+/** Transaction numbers begin anew when a dump is restored elsewhere: then the log's positions go on in a new epoch. */
+async function openEpoch(db: Database): Promise<number> {
+  const [row] = await db.query<{ n: number }>(
+    `update kernel.epoch set n = n + (case when exists (select 1 from kernel.log where epoch = n and xid > pg_current_xact_id()) then 1 else 0 end) returning n`,
+  );
+  return row!.n;
+}
+
+function countToVerify(): number {
+  const count = (value: unknown): number => {
+    if (Array.isArray(value)) return value.reduce((sum: number, v) => sum + count(v), 0);
+    if (value === null || typeof value !== 'object') return 0;
+    return Object.entries(value).reduce((sum, [k, v]) => sum + (k === 'verify' && v === true ? 1 : count(v)), 0);
+  };
+  return count(readDefinitions());
+}

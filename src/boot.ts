@@ -1,0 +1,98 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type App, type AppParts, createApp, migrateAll } from './app.ts';
+import { type Clock, type Configuration, type Connection, createKeys, type Database, type Logger, openDatabase, packageRoot, systemClock } from './kernel/index.ts';
+import { encryptedFiles } from './kernel/files/encrypted.ts';
+import { localBlobs } from './kernel/files/local.ts';
+import { s3Blobs } from './kernel/files/s3.ts';
+import { openKeyring, requestTimestamp, TimestampError } from './modules/signatures/index.ts';
+import { createSessions, type Sessions } from './modules/identity/index.ts';
+import type { Keys } from './kernel/index.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
+import { seed } from './seed.ts';
+
+export type Booted = { app: App; db: Database; keys: Keys; secrets: Secrets; sessions: Sessions; dataDir: string; publicUrl: string };
+
+export function openDataDir(configuration: Configuration): string {
+  const dataDir = resolve(packageRoot, configuration.MOTCUA_DATA_DIR);
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  return dataDir;
+}
+
+/** Database, secrets, files, keys, modules: what the server, the worker and the commands share. */
+export async function boot(
+  configuration: Configuration,
+  connection: Connection,
+  options: { logger: Logger; clock?: Clock; dataDir: string; sandboxUrl: () => string | null; connections?: number },
+): Promise<Booted> {
+  const { logger, dataDir } = options;
+  const clock = options.clock ?? systemClock;
+  const secrets = openSecrets(configuration, dataDir);
+  if (secrets.made) logger.info('demo-secrets-made', { folder: configuration.MOTCUA_DATA_DIR });
+  const keys = createKeys(secrets.master);
+  const db = openDatabase(connection, {
+    connections: options.connections ?? configuration.MOTCUA_DATABASE_CONNECTIONS,
+    onError: (error) => logger.warn('database-connection-lost', { code: (error as { code?: string }).code ?? 'unknown' }),
+  });
+  const applied = await migrateAll(db);
+  if (applied.length > 0) logger.info('migrated', { files: applied.length });
+  await seed(db, { root: configuration.MOTCUA_ROOT, demo: configuration.MOTCUA_MODE === 'demo', keys, now: clock.now(), logger });
+
+  const publicUrl = (configuration.MOTCUA_PUBLIC_URL ?? `http://localhost:${configuration.PORT}`).replace(/\/$/, '');
+  const app = await createApp({
+    configuration, db, clock, logger, keys, dataDir, publicUrl,
+    files: encryptedFiles(blobsOf(configuration, dataDir), secrets.files, folder(dataDir, 'staging')),
+    keyring: keyringOf(configuration, secrets, dataDir, options.sandboxUrl),
+    timestamp: timestampBy(() => configuration.TSA_URL ?? (options.sandboxUrl() ? `${options.sandboxUrl()}/tsa` : null), logger),
+  });
+  return { app, db, keys, secrets, sessions: createSessions(db, keys), dataDir, publicUrl };
+}
+
+function folder(dataDir: string, name: string): string {
+  const path = join(dataDir, name);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  chmodSync(path, 0o700);
+  return path;
+}
+
+function blobsOf(c: Configuration, dataDir: string) {
+  if (c.MOTCUA_FILES === 'local') return localBlobs(folder(dataDir, 'files'));
+  return s3Blobs({ endpoint: c.S3_ENDPOINT!, bucket: c.MOTCUA_FILES.slice('s3://'.length), region: c.S3_REGION, accessKeyId: c.S3_ACCESS_KEY_ID!, secretAccessKey: c.S3_SECRET_ACCESS_KEY! });
+}
+
+/** Keys of leaders and bodies. Demo: made at first use and certified by the sandbox; production: the province's own, in a folder it names. */
+function keyringOf(c: Configuration, secrets: Secrets, dataDir: string, sandboxUrl: () => string | null): AppParts['keyring'] {
+  const demo = c.MOTCUA_MODE === 'demo';
+  return openKeyring({
+    folder: c.SIGNING_KEYS_DIR ?? folder(dataDir, 'signing-keys'),
+    passphrase: secrets.signingPassphrase,
+    issue: demo
+      ? async (holder, publicKey) => {
+          const response = await fetch(`${sandboxUrl()}/ca/issue`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'x-sandbox-secret': secrets.sandbox },
+            body: JSON.stringify({ ...holder, publicKey }),
+            signal: AbortSignal.timeout(10_000),
+          });
+          if (!response.ok) throw new Error(`the demo authority answered ${response.status}`);
+          return ((await response.json()) as { chain: string[] }).chain.join('');
+        }
+      : undefined,
+    fetchRoot: demo ? async () => (await fetch(`${sandboxUrl()}/ca/root.pem`, { signal: AbortSignal.timeout(5_000) })).text() : undefined,
+  });
+}
+
+/** A dead time-stamping service does not stop the work: the signature is kept and marked as waiting for its stamp. */
+function timestampBy(url: () => string | null, logger: Logger): AppParts['timestamp'] {
+  return async (data) => {
+    const where = url();
+    if (!where) return undefined;
+    try {
+      return (await requestTimestamp({ url: where, data })).token;
+    } catch (error) {
+      if (!(error instanceof TimestampError)) throw error;
+      logger.warn('timestamp-missing', { fault: error.fault });
+      return undefined;
+    }
+  };
+}

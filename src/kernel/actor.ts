@@ -1,0 +1,44 @@
+/**
+ * Who acts. A grant = role x scope x field of work x period; the period is already applied by whoever loaded it.
+ * `organisation` is the root of the grant's jurisdiction, `below` says whether what hangs under it is included.
+ */
+export type Grant = { role: string; organisation: string; below: boolean; fields: string[] | null };
+
+export type Actor = {
+  kind: 'citizen' | 'officer' | 'system' | 'anonymous';
+  /** The account; null only for the anonymous. */
+  account: string | null;
+  /** The person behind a citizen's or an officer's account, as the registers know them. */
+  person: string | null;
+  /** Strength of the sign-in: 1 or 2 for citizens (e-ID levels), 2 for officers with a second factor. */
+  level: 0 | 1 | 2;
+  /** The position acted in, and its organisation. */
+  position: string | null;
+  organisation: string | null;
+  grants: Grant[];
+  onBehalfOf: string | null;
+};
+
+export const anonymous: Actor = {
+  kind: 'anonymous',
+  account: null,
+  person: null,
+  level: 0,
+  position: null,
+  organisation: null,
+  grants: [{ role: 'public', organisation: '*', below: true, fields: null }],
+  onBehalfOf: null,
+};
+
+/** The product itself: reactions and jobs act under this account. Rights are checked for it like for anyone. */
+export const systemAccount = '00000000-0000-7000-8000-000000000001';
+export const systemActor: Actor = {
+  kind: 'system',
+  account: systemAccount,
+  person: null,
+  level: 2,
+  position: null,
+  organisation: null,
+  grants: [{ role: 'system', organisation: '*', below: true, fields: null }],
+  onBehalfOf: null,
+};

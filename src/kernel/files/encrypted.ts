@@ -1,0 +1,117 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { problem } from '../problem.ts';
+import type { BlobStore, FileStore } from './store.ts';
+
+const chunkBytes = 1024 * 1024;
+const tagBytes = 16;
+
+/**
+ * AES-256-GCM in 1 MB chunks: nonce = 7 random bytes + chunk counter (4) + last-chunk flag (1), so that a file cut at a chunk's end
+ * is found. The stream is staged in a local file first: the name is only known when the hash is.
+ */
+export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string): FileStore {
+  const naming = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'motcua/file-names', 32));
+  const sealing = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'motcua/file-contents', 32));
+  const nameOf = (sha256: Buffer): string => createHmac('sha256', naming).update(sha256).digest('hex');
+
+  const open = async (sha256: Buffer): Promise<Readable> => Readable.from(decrypt(await blobs.get(nameOf(sha256)), sealing));
+  return {
+    async save(content, limit) {
+      await mkdir(stagingDir, { recursive: true, mode: 0o700 });
+      const staged = join(stagingDir, randomBytes(12).toString('hex'));
+      const hash = createHash('sha256');
+      let bytes = 0;
+      let head = Buffer.alloc(0);
+      async function* measured(): AsyncGenerator<Uint8Array> {
+        for await (const part of content) {
+          bytes += part.length;
+          if (bytes > limit) throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${Math.floor(limit / 1024 / 1024)} MB.`);
+          hash.update(part);
+          if (head.length < 4096) head = Buffer.concat([head, part]).subarray(0, 4096);
+          yield part;
+        }
+      }
+      try {
+        await pipeline(Readable.from(encrypt(measured(), sealing)), createWriteStream(staged, { mode: 0o600, flush: true }));
+        const sha256 = hash.digest();
+        const name = nameOf(sha256);
+        if (!(await blobs.has(name))) await blobs.put(name, createReadStream(staged), (await stat(staged)).size);
+        return { sha256, bytes, head };
+      } finally {
+        await rm(staged, { force: true });
+      }
+    },
+    open,
+    async read(sha256) {
+      const parts: Buffer[] = [];
+      for await (const part of await open(sha256)) parts.push(part as Buffer);
+      return Buffer.concat(parts);
+    },
+  };
+}
+
+function nonceOf(base: Buffer, counter: number, last: boolean): Buffer {
+  const nonce = Buffer.alloc(12);
+  base.copy(nonce, 0, 0, 7);
+  nonce.writeUInt32BE(counter, 7);
+  nonce[11] = last ? 1 : 0;
+  return nonce;
+}
+
+async function* encrypt(content: AsyncIterable<Uint8Array>, key: Buffer): AsyncGenerator<Buffer> {
+  const base = randomBytes(7);
+  yield base;
+  let counter = 0;
+  for await (const { chunk, last } of chunks(content, chunkBytes)) {
+    const cipher = createCipheriv('aes-256-gcm', key, nonceOf(base, counter++, last));
+    yield Buffer.concat([cipher.update(chunk), cipher.final(), cipher.getAuthTag()]);
+  }
+}
+
+async function* decrypt(content: AsyncIterable<Uint8Array>, key: Buffer): AsyncGenerator<Buffer> {
+  let base: Buffer | undefined;
+  async function* rest(): AsyncGenerator<Uint8Array> {
+    let start = Buffer.alloc(0);
+    for await (const part of content) {
+      if (base) yield part;
+      else {
+        start = Buffer.concat([start, part]);
+        if (start.length >= 7) {
+          base = start.subarray(0, 7);
+          yield start.subarray(7);
+        }
+      }
+    }
+  }
+  let counter = 0;
+  for await (const { chunk, last } of chunks(rest(), chunkBytes + tagBytes)) {
+    if (!base || chunk.length < tagBytes) throw new Error('stored file is cut off');
+    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(base, counter++, last));
+    decipher.setAuthTag(chunk.subarray(chunk.length - tagBytes));
+    yield Buffer.concat([decipher.update(chunk.subarray(0, chunk.length - tagBytes)), decipher.final()]);
+  }
+}
+
+/** Cuts a stream into pieces of `size`; the last one may be shorter (or empty) and is marked. */
+async function* chunks(content: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<{ chunk: Buffer; last: boolean }> {
+  let parts: Uint8Array[] = [];
+  let held = 0;
+  for await (const part of content) {
+    parts.push(part);
+    held += part.length;
+    if (held <= size) continue;
+    let whole = Buffer.concat(parts);
+    while (whole.length > size) {
+      yield { chunk: whole.subarray(0, size), last: false };
+      whole = whole.subarray(size);
+    }
+    parts = [whole];
+    held = whole.length;
+  }
+  yield { chunk: Buffer.concat(parts), last: true };
+}

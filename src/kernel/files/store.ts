@@ -1,0 +1,20 @@
+import type { Readable } from 'node:stream';
+
+/** Where encrypted bytes lie. Names are opaque (keyed digests of the content), so equal content is kept once. */
+export type BlobStore = {
+  put(name: string, encrypted: Readable, bytes: number): Promise<void>;
+  get(name: string): Promise<Readable>;
+  has(name: string): Promise<boolean>;
+  remove(name: string): Promise<void>;
+};
+
+export type StoredFile = { sha256: Buffer; bytes: number };
+
+/** Content-addressed files, encrypted at rest. */
+export type FileStore = {
+  /** Streams in: hashes, encrypts, stores. Nothing is kept when the stream fails or grows over `limit`. */
+  save(content: AsyncIterable<Uint8Array>, limit: number): Promise<StoredFile & { head: Buffer }>;
+  /** Streams out the plain bytes; fails in the middle when a chunk was altered. */
+  open(sha256: Buffer): Promise<Readable>;
+  read(sha256: Buffer): Promise<Buffer>;
+};

@@ -1,0 +1,121 @@
+import { Hono } from 'hono';
+import type { AnyAction } from '../action.ts';
+import { type FileAnswer, FileAnswerSchema } from '../file-answer.ts';
+import { isUuid } from '../ids.ts';
+import type { Kernel } from '../kernel.ts';
+import { problem } from '../problem.ts';
+import type { AnyQuery } from '../query.ts';
+import { runAction } from '../run-action.ts';
+import { runQuery } from '../run-query.ts';
+import type { Env, HttpContext } from './context.ts';
+import { sendFile } from './files.ts';
+import { openApi } from './openapi.ts';
+import { rateLimit } from './rate-limit.ts';
+
+export const apiRoot = '/api/v1';
+const largestBody = 1024 * 1024;
+
+/** `POST /<module>/<verb>` or `/<module>/{id}/<verb>`. */
+export function actionPath(action: AnyAction): string {
+  const [module, verb] = action.type.split('.');
+  return action.target ? `/${module}/{id}/${verb}` : `/${module}/${verb}`;
+}
+
+/** `GET /<module>/<noun>`, `/<module>/{id}/<noun>`, or what the query says. */
+export function queryPath(query: AnyQuery): string {
+  const [module, noun] = query.type.split('.');
+  const rest = query.path ?? (query.target ? `{id}/${noun}` : noun);
+  return rest === '' ? `/${module}` : `/${module}/${rest}`;
+}
+
+/** Routes for every declared action and query, and the document that describes them. */
+export function apiRoutes(kernel: Kernel): Hono<Env> {
+  const api = new Hono<Env>();
+  const limits = {
+    anonymous: rateLimit({ perSecond: 5, burst: 60 }),
+    signedIn: rateLimit({ perSecond: 40, burst: 200 }),
+  };
+  api.use('*', async (c, next) => {
+    if (kernel.configuration.MOTCUA_RATE_LIMIT === 'on') {
+      const { account } = c.var.actor;
+      if (!(account ? limits.signedIn.take(account) : limits.anonymous.take(c.var.ip))) {
+        c.header('retry-after', '5');
+        throw problem('kernel.too-many', 429, 'Bạn gửi quá nhiều yêu cầu trong một lúc. Hãy đợi vài giây rồi thử lại.');
+      }
+    }
+    await next();
+  });
+  // Fixed paths before those with {id}.
+  const queries = [...kernel.queries.values()].sort((a, b) => Number(queryPath(a).includes('{')) - Number(queryPath(b).includes('{')));
+  for (const query of queries) api.get(honoPath(queryPath(query)), (c) => answerQuery(kernel, query, c));
+  for (const action of kernel.actions.values()) api.post(honoPath(actionPath(action)), (c) => answerAction(kernel, action, c));
+  return api;
+}
+
+export function openApiDocument(kernel: Kernel): unknown {
+  return openApi(kernel, { actionPath, queryPath, root: apiRoot });
+}
+
+const honoPath = (path: string): string => path.replaceAll(/\{([^}]+)\}/g, ':$1');
+
+async function answerQuery(kernel: Kernel, query: AnyQuery, c: HttpContext): Promise<Response> {
+  const id = c.req.param('id');
+  if (query.target && !(id && isUuid(id))) throw problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
+  const { purpose: inQuery, ...input } = Object.fromEntries(new URL(c.req.url).searchParams);
+  const named = Object.fromEntries(Object.entries(c.req.param() as Record<string, string>).filter(([k]) => k !== 'id' || !query.target));
+  const header = c.req.header('purpose');
+  const purpose = (header ? decodeURIComponentSafely(header) : inQuery)?.slice(0, 300) ?? null;
+  const reply = await runQuery(kernel, query, { actor: c.var.actor, id: query.target ? id : undefined, input: { ...input, ...named }, purpose });
+  if (query.reply === (FileAnswerSchema as unknown)) return sendFile(kernel, reply as FileAnswer);
+  return c.json(reply as object);
+}
+
+async function answerAction(kernel: Kernel, action: AnyAction, c: HttpContext): Promise<Response> {
+  const id = c.req.param('id');
+  if (action.target && !(id && isUuid(id))) throw problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
+  const key = c.req.header('idempotency-key');
+  if (c.var.actor.account && (!key || !/^[\x21-\x7e]{8,64}$/.test(key))) {
+    throw problem('kernel.key-needed', 400, 'Thiếu khóa chống gửi trùng (Idempotency-Key, 8 đến 64 ký tự).');
+  }
+  const outcome = await runAction(kernel, action, {
+    actor: c.var.actor,
+    id: action.target ? id : undefined,
+    input: await readBody(c),
+    idempotencyKey: key,
+    ifVersion: readVersion(c.req.header('if-match')),
+  });
+  if (outcome.replayed) c.header('idempotency-replayed', 'true');
+  c.header('etag', `"${outcome.version}"`);
+  return c.json({ id: outcome.id, version: outcome.version, ...(outcome.reply as object) });
+}
+
+/** JSON up to 1 MB; an empty body is an empty object. */
+export async function readBody(c: HttpContext): Promise<unknown> {
+  const length = Number(c.req.header('content-length') ?? 0);
+  if (length > largestBody) throw problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).');
+  const type = c.req.header('content-type') ?? '';
+  const text = await c.req.text();
+  if (text.length > largestBody) throw problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).');
+  if (text.trim() === '') return {};
+  if (!/^application\/([a-z.+-]*\+)?json/i.test(type)) throw problem('kernel.wrong-type', 415, 'Dữ liệu phải gửi dạng application/json.');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw problem('kernel.not-json', 400, 'Dữ liệu gửi lên không phải JSON đúng.');
+  }
+}
+
+function readVersion(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
+  if (!match) throw problem('kernel.wrong-version', 400, 'If-Match phải là phiên bản trong ngoặc kép, ví dụ "3".');
+  return Number(match[1]);
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,57 @@
+import type { MiddlewareHandler } from 'hono';
+import { newToken } from '../ids.ts';
+import { problem } from '../problem.ts';
+import type { Env } from './context.ts';
+
+/** No inline script or style anywhere; nothing from other hosts; nobody frames us (papers are shown from our own origin). */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self' blob:",
+  "object-src 'none'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** `formTargets`: origins a form may be redirected to (sign-in with VNeID leaves our origin). */
+export function securityHeaders(formTargets: string[]): MiddlewareHandler<Env> {
+  const policy = contentPolicy.replace("form-action 'self'", `form-action 'self' ${formTargets.join(' ')}`.trim());
+  return async (c, next) => {
+    c.set('requestId', newToken(9));
+    c.set('ip', c.env.incoming?.socket?.remoteAddress ?? 'local');
+    await next();
+    const headers = c.res.headers;
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('referrer-policy', 'same-origin');
+    headers.set('cross-origin-opener-policy', 'same-origin');
+    headers.set('cross-origin-resource-policy', 'same-origin');
+    headers.set('permissions-policy', 'geolocation=(), microphone=(), camera=(self), payment=()');
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  };
+}
+
+/**
+ * Changes with a cookie must come from our own pages: browsers say so in Sec-Fetch-Site (or Origin). A request with neither
+ * is not a browser's form, but a cookie with neither is refused too.
+ */
+export function sameOriginOnly(publicOrigin: () => string): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && c.req.header('cookie') && !c.req.header('authorization')) {
+      const site = c.req.header('sec-fetch-site');
+      const origin = c.req.header('origin');
+      const own = origin === publicOrigin() || origin === new URL(c.req.url).origin;
+      if (site ? site !== 'same-origin' && site !== 'none' : !own) {
+        throw problem('kernel.cross-site', 403, 'Yêu cầu này không gửi từ trang của hệ thống.');
+      }
+    }
+    await next();
+  };
+}

@@ -1,0 +1,94 @@
+import { EventEmitter } from 'node:events';
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { Sql } from './db.ts';
+import type { Kernel } from './kernel.ts';
+
+/** What must be retried or happen later. Payloads hold ids and codes, never personal data. */
+export type JobHandlers = Record<string, (payload: Record<string, unknown>, kernel: Kernel) => Promise<void>>;
+
+export type JobRequest = { name: string; payload: Record<string, unknown>; key?: string; runAt?: Date; queue?: string };
+
+/** Adds jobs in bulk, in the caller's transaction. A `key` makes the same request once. */
+export async function addJobs(sql: Sql, jobs: JobRequest[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await sql.query(
+    `select graphile_worker.add_jobs(array(
+       select row(j.identifier, j.payload, j.queue_name, j.run_at, j.max_attempts, j.job_key, j.priority, null)::graphile_worker.job_spec
+       from jsonb_to_recordset($1::jsonb) as j(identifier text, payload json, queue_name text, run_at timestamptz, max_attempts smallint, job_key text, priority smallint)
+     ), true)`,
+    [
+      JSON.stringify(
+        jobs.map((j) => ({ identifier: j.name, payload: j.payload, queue_name: j.queue ?? null, run_at: j.runAt ?? null, max_attempts: 25, job_key: j.key ?? null, priority: 0 })),
+      ),
+    ],
+  );
+}
+
+export type Jobs = { stop(): Promise<void> };
+
+const beatMs = 5_000;
+const deadAfterSeconds = 20;
+
+/**
+ * Starts the worker. A worker that died keeps its locks in the library's tables for hours; here each worker says every few
+ * seconds that it lives, and locks of those that fell silent are given back.
+ */
+export async function startJobs(kernel: Kernel, handlers: JobHandlers, options: { concurrency: number; pollMs: number }): Promise<Jobs> {
+  const tasks: TaskList = Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [name, async (payload) => handle(payload as Record<string, unknown>, kernel)]),
+  );
+  const events = new EventEmitter() as WorkerEvents;
+  const alive = new Set<string>();
+  events.on('worker:create', ({ worker }) => alive.add(worker.workerId));
+  events.on('worker:stop', ({ worker }) => alive.delete(worker.workerId));
+  const beat = async (): Promise<void> => {
+    await kernel.db.query(
+      `insert into kernel.worker (name, seen_at) select unnest($1::text[]), now() on conflict (name) do update set seen_at = excluded.seen_at`,
+      [[...alive]],
+    );
+    await releaseDead(kernel);
+  };
+  const runner: Runner = await run({
+    pgPool: kernel.db.pool,
+    taskList: tasks,
+    concurrency: options.concurrency,
+    pollInterval: options.pollMs,
+    noHandleSignals: true,
+    events,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') kernel.logger.error('job-failed', { message: message.slice(0, 300) });
+    }),
+  });
+  await beat();
+  const timer = setInterval(() => void beat().catch((error: unknown) => kernel.logger.warn('worker-beat-failed', { message: String(error).slice(0, 100) })), beatMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await runner.stop();
+    },
+  };
+}
+
+/** Gives back the jobs of workers that fell silent. @returns how many workers were found dead */
+export async function releaseDead(kernel: Kernel): Promise<number> {
+  const dead = await kernel.db.query<{ locked_by: string }>(
+    `select distinct j.locked_by from graphile_worker._private_jobs j
+     where j.locked_by is not null and j.locked_at < now() - make_interval(secs => ${deadAfterSeconds})
+       and not exists (select 1 from kernel.worker w where w.name = j.locked_by and w.seen_at > now() - make_interval(secs => ${deadAfterSeconds}))`,
+  );
+  if (dead.length === 0) return 0;
+  await kernel.db.query('select graphile_worker.force_unlock_workers($1::text[])', [dead.map((d) => d.locked_by)]);
+  await kernel.db.query(`delete from kernel.worker where seen_at < now() - interval '1 day'`);
+  kernel.logger.warn('dead-workers-released', { workers: dead.length });
+  return dead.length;
+}
+
+/** Jobs that gave up, for the administrator's page. */
+export async function deadJobs(sql: Sql): Promise<{ id: string; name: string; attempts: number; error: string; since: Date }[]> {
+  const [found] = await sql.query<{ exists: boolean }>(`select to_regclass('graphile_worker.jobs') is not null as exists`);
+  if (!found?.exists) return [];
+  return sql.query(
+    `select id::text, task_identifier as name, attempts, left(coalesce(last_error, ''), 500) as error, created_at as since
+     from graphile_worker.jobs where attempts >= max_attempts or (attempts > 2 and last_error is not null) order by created_at limit 200`,
+  );
+}

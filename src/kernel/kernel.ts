@@ -1,0 +1,56 @@
+import type { AnyAction } from './action.ts';
+import type { AnyAggregate } from './aggregate.ts';
+import type { Clock } from './clock.ts';
+import type { Configuration } from './configuration.ts';
+import type { Keys } from './crypto.ts';
+import type { Database } from './db.ts';
+import type { FileStore } from './files/store.ts';
+import type { Logger } from './logging.ts';
+import type { Module } from './module.ts';
+import type { AnyQuery } from './query.ts';
+import type { Jurisdiction, Roles } from './rights.ts';
+import type { Numbers } from './series.ts';
+import type { SubjectKeys } from './subject-keys.ts';
+
+/** Everything a process needs to run actions and queries. Built once in src/app.ts. */
+export type Kernel = {
+  configuration: Configuration;
+  db: Database;
+  clock: Clock;
+  logger: Logger;
+  keys: Keys;
+  subjectKeys: SubjectKeys;
+  numbers: Numbers;
+  files: FileStore;
+  roles: Roles;
+  /** The organisations as they are now; reloaded when their revision moves. */
+  tree: () => Jurisdiction;
+  epoch: number;
+  actions: ReadonlyMap<string, AnyAction>;
+  queries: ReadonlyMap<string, AnyQuery>;
+  /** Actions of one aggregate, for menus. */
+  actionsOn: ReadonlyMap<string, AnyAction[]>;
+  modules: Module[];
+  /** Called after every acknowledged write, so that what follows does not wait for the next look. */
+  written: () => void;
+};
+
+/** Indexes the declarations; two of one name is a defect found at boot. */
+export function indexModules(modules: Module[]): Pick<Kernel, 'actions' | 'queries' | 'actionsOn'> {
+  const actions = new Map<string, AnyAction>();
+  const queries = new Map<string, AnyQuery>();
+  const actionsOn = new Map<string, AnyAction[]>();
+  for (const module of modules) {
+    for (const action of module.actions) {
+      if (actions.has(action.type)) throw new Error(`two actions are called ${action.type}`);
+      actions.set(action.type, action);
+      const aggregate = action.target as AnyAggregate | undefined;
+      if (aggregate) actionsOn.set(aggregate.name, [...(actionsOn.get(aggregate.name) ?? []), action]);
+    }
+    for (const query of module.queries) {
+      if (queries.has(query.type)) throw new Error(`two queries are called ${query.type}`);
+      queries.set(query.type, query);
+    }
+  }
+  return { actions, queries, actionsOn };
+}

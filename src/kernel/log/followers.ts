@@ -1,0 +1,84 @@
+import type { Kernel } from '../kernel.ts';
+import { follow, retryParked } from './reactions.ts';
+import { type SealKey, sealNext } from './seal.ts';
+
+export type Followers = { nudge(): void; stop(): Promise<void> };
+
+const restMs = 1_000;
+const sealEveryMs = 5_000;
+const keepHouseEveryMs = 3600_000;
+
+/**
+ * Keeps reactions, seals and housekeeping going in this process. Several processes may run it: locks keep them apart. It rests a
+ * second when there is nothing, and is nudged by every action of its own process.
+ */
+export function startFollowers(kernel: Kernel, options: { sealKey: SealKey; headsFile: string }): Followers {
+  const reactions = kernel.modules.flatMap((m) => m.reactions);
+  let stopped = false;
+  let wake: (() => void) | null = null;
+  let nudged = false;
+  let sealedAt = 0;
+  let keptAt = 0;
+
+  async function turn(): Promise<void> {
+    for (const reaction of reactions) {
+      while (!stopped && (await follow(kernel, reaction)) > 0);
+      if (!stopped) await retryParked(kernel, reaction);
+    }
+    const at = performance.now();
+    if (!stopped && (sealedAt === 0 || at - sealedAt > sealEveryMs)) {
+      sealedAt = at;
+      while (await sealNext(kernel.db, { key: options.sealKey, epoch: kernel.epoch, now: kernel.clock.now(), headsFile: options.headsFile }));
+    }
+    if (!stopped && (keptAt === 0 || at - keptAt > keepHouseEveryMs)) {
+      keptAt = at;
+      await keepHouse(kernel);
+    }
+  }
+
+  const done = (async () => {
+    let failures = 0;
+    while (!stopped) {
+      nudged = false;
+      try {
+        await turn();
+        failures = 0;
+      } catch (error) {
+        if (stopped) break;
+        failures++;
+        kernel.logger.error('follower-failed', { error, failures });
+      }
+      if (stopped || (nudged && failures === 0)) continue;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, restMs * Math.min(2 ** failures, 30));
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      wake = null;
+    }
+  })();
+
+  return {
+    nudge() {
+      nudged = true;
+      wake?.();
+    },
+    async stop() {
+      stopped = true;
+      wake?.();
+      await done;
+    },
+  };
+}
+
+/** Next months' partitions of the log; what has had its time: idempotency keys after 30 days, files nobody bound after 7. */
+async function keepHouse(kernel: Kernel): Promise<void> {
+  const now = kernel.clock.now();
+  for (let i = 0; i < 3; i++) {
+    await kernel.db.query('select kernel.make_log_partition(($1::timestamptz + make_interval(months => $2))::date)', [now, i]);
+  }
+  await kernel.db.query(`delete from kernel.idempotency where at < $1::timestamptz - interval '30 days'`, [now]);
+  await kernel.db.query(`delete from kernel.file where bound_to is null and received_at < $1::timestamptz - interval '40 days'`, [now]);
+}

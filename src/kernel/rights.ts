@@ -1,0 +1,105 @@
+import type { Actor, Grant } from './actor.ts';
+import type { AnyAggregate, Relation } from './aggregate.ts';
+import type { Row } from './db.ts';
+
+/** A tree of organisations, as far as rights need one. Several hierarchies are several roots of the same forest. */
+export type Jurisdiction = {
+  /** True when `organisation` is `root`, or hangs below it in the same hierarchy. */
+  within(organisation: string, root: string): boolean;
+  /** `root` and everything below it. */
+  below(root: string): string[];
+};
+
+/** What a role may do: action or query type -> the relations over which it may. From definitions/roles. */
+export type Roles = ReadonlyMap<string, { may: Readonly<Record<string, readonly string[]>>; withReason?: readonly string[] | undefined }>;
+
+/** Everything that has rights: an action or a query. */
+export type Guarded = { type: string; may: readonly string[] };
+
+/** The relations by which one grant opens `what`: those the role has AND the declaration knows. */
+function opened(what: Guarded, grant: Grant, roles: Roles): string[] {
+  const relations = roles.get(grant.role)?.may[what.type];
+  return relations ? relations.filter((r) => what.may.includes(r)) : [];
+}
+
+function covers(grant: Grant, organisation: unknown, tree: Jurisdiction): boolean {
+  if (typeof organisation !== 'string') return false;
+  if (grant.organisation === '*') return true;
+  return grant.below ? tree.within(organisation, grant.organisation) : organisation === grant.organisation;
+}
+
+function holds(relation: Relation, row: Row, actor: Actor, grant: Grant, tree: Jurisdiction): boolean {
+  if ('anyone' in relation) return true;
+  if ('person' in relation) return actor.person !== null && row[relation.person] === actor.person;
+  if ('position' in relation) return actor.position !== null && row[relation.position] === actor.position;
+  if (relation.field && grant.fields && !grant.fields.includes(String(row[relation.field]))) return false;
+  return covers(grant, row[relation.organisation], tree);
+}
+
+/** May the actor do this to this row? Gives the first relation that opens it, or undefined. */
+export function relationTo(
+  what: Guarded,
+  aggregate: AnyAggregate,
+  row: Row,
+  actor: Actor,
+  roles: Roles,
+  tree: Jurisdiction,
+): string | undefined {
+  for (const grant of actor.grants) {
+    for (const name of opened(what, grant, roles)) {
+      const relation = aggregate.relations[name];
+      if (relation && holds(relation, row, actor, grant, tree)) return name;
+    }
+  }
+  return undefined;
+}
+
+/** May the actor do this where there is no row yet? `organisation` is where it would land, when that matters. */
+export function mayWithoutRow(what: Guarded, actor: Actor, roles: Roles, tree: Jurisdiction, organisation?: string | null): boolean {
+  return actor.grants.some(
+    (grant) => opened(what, grant, roles).includes('none') && (organisation === undefined || covers(grant, organisation, tree)),
+  );
+}
+
+/**
+ * The predicate of a list, over the columns of `alias`: exactly the rows for which `relationTo` would say yes.
+ * Parameters are appended to `values`. Gives 'false' when nothing is open.
+ */
+export function predicateOf(
+  what: Guarded,
+  aggregate: AnyAggregate,
+  alias: string,
+  actor: Actor,
+  roles: Roles,
+  tree: Jurisdiction,
+  values: unknown[],
+): string {
+  const parts: string[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  for (const grant of actor.grants) {
+    for (const name of opened(what, grant, roles)) {
+      const relation = aggregate.relations[name];
+      if (!relation) continue;
+      if ('anyone' in relation) return 'true';
+      if ('person' in relation) {
+        if (actor.person) parts.push(`${alias}.${relation.person} = ${bind(actor.person)}::uuid`);
+      } else if ('position' in relation) {
+        if (actor.position) parts.push(`${alias}.${relation.position} = ${bind(actor.position)}::uuid`);
+      } else {
+        const field = relation.field && grant.fields ? ` and ${alias}.${relation.field} = any(${bind(grant.fields)}::text[])` : '';
+        if (grant.organisation === '*') parts.push(`(${alias}.${relation.organisation} is not null${field})`);
+        else {
+          const organisations = grant.below ? tree.below(grant.organisation) : [grant.organisation];
+          parts.push(`(${alias}.${relation.organisation} = any(${bind(organisations)}::uuid[])${field})`);
+        }
+      }
+    }
+  }
+  return parts.length > 0 ? `(${[...new Set(parts)].join(' or ')})` : 'false';
+}
+
+/** The same actor without the grants that open `what` only with a stated reason (inspection, follow-up). */
+export const withoutReasonedGrants = (what: Guarded, actor: Actor, roles: Roles): Actor => ({
+  ...actor,
+  grants: actor.grants.filter((g) => !roles.get(g.role)?.withReason?.includes(what.type)),
+});

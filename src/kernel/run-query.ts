@@ -1,0 +1,73 @@
+import type { Actor } from './actor.ts';
+import type { AnyAggregate } from './aggregate.ts';
+import type { Row } from './db.ts';
+import type { Kernel } from './kernel.ts';
+import { type Disclosure, disclose, recentLooks } from './log/disclose.ts';
+import { problem } from './problem.ts';
+import type { AnyQuery } from './query.ts';
+import { mayWithoutRow, predicateOf, relationTo, withoutReasonedGrants } from './rights.ts';
+import { levelProblem } from './run-action.ts';
+import { readInput } from './validation.ts';
+
+const looks = new WeakMap<Kernel, ReturnType<typeof recentLooks>>();
+
+/**
+ * Reads: rights on the row or the list's predicate, then `load`; what it discloses is logged before the answer is given.
+ * @throws Problem 401/403/404/422
+ */
+export async function runQuery(
+  kernel: Kernel,
+  query: AnyQuery,
+  call: { actor: Actor; id?: string; input: unknown; purpose?: string | null },
+): Promise<unknown> {
+  const { actor } = call;
+  const tree = kernel.tree();
+  if (actor.level < (query.level ?? 1)) throw levelProblem(actor, query.level ?? 1);
+  let row: Row = {};
+  if (query.target) {
+    if (!call.id) throw problem('kernel.not-found', 404, 'Không có địa chỉ này.');
+    const [found] = await kernel.db.named<Row>(`row_${query.target.table}`, `select * from ${query.target.table} where id = $1`, [call.id]);
+    if (!found || !relationTo(query, query.target as never, found, actor, kernel.roles, tree)) {
+      throw problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
+    }
+    row = found;
+  } else if (!query.over && !mayWithoutRow(query, actor, kernel.roles, tree)) {
+    throw problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được xem: ${query.label.toLowerCase()}.`);
+  } else if (query.over && !opensAny(kernel, query, actor)) {
+    throw problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được xem: ${query.label.toLowerCase()}.`);
+  }
+  const input = readInput(query.input, call.input);
+  const freely = withoutReasonedGrants(query, actor, kernel.roles);
+  const reasoned = query.target
+    ? !relationTo(query, query.target as AnyAggregate, row, freely, kernel.roles, tree)
+    : freely.grants.length < actor.grants.length && !opensAny(kernel, query, freely);
+  if ((query.needsPurpose || reasoned) && (call.purpose?.trim().length ?? 0) < 5) {
+    throw problem('kernel.purpose-needed', 422, 'Cần ghi lý do xem dữ liệu này.', { fields: [{ pointer: '/purpose', message: 'Ghi lý do xem.' }] });
+  }
+  const seen: Disclosure[] = [];
+  const reply = await query.load(
+    {
+      db: kernel.db,
+      now: kernel.clock.now(),
+      actor,
+      tree,
+      visible: (alias, values) => predicateOf(query, (query.over ?? query.target) as never, alias, actor, kernel.roles, tree, values),
+      discloses: (subject, about) => {
+        if (subject) seen.push({ subject, ...about });
+      },
+    },
+    input as never,
+    row as never,
+  );
+  if (seen.length > 0) {
+    if (!query.personal) throw new Error(`${query.type} shows personal data but does not say so`);
+    let recent = looks.get(kernel);
+    if (!recent) looks.set(kernel, (recent = recentLooks()));
+    await disclose(kernel, actor, query.type, call.purpose ?? null, seen, recent);
+  }
+  return reply;
+}
+
+function opensAny(kernel: Kernel, query: AnyQuery, actor: Actor): boolean {
+  return actor.grants.some((g) => kernel.roles.get(g.role)?.may[query.type]?.some((r) => query.may.includes(r)));
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import type { Row, Sql } from './db.ts';
+import { isJson, isSeries, type Patch, type Value, type Values } from './patch.ts';
+import { problem } from './problem.ts';
+
+export type LogRow = {
+  epoch: number;
+  at: Date;
+  kind: 'action' | 'read' | 'system';
+  action: string;
+  actor: string | null;
+  on_behalf_of: string | null;
+  position: string | null;
+  organisation: string | null;
+  purpose: string | null;
+  aggregate: string | null;
+  aggregate_id: string | null;
+  aggregate_version: number | null;
+  subject: string | null;
+  facts: string;
+  personal: Buffer | null;
+  before_hash: Buffer | null;
+  after_hash: Buffer | null;
+  batch: string | null;
+};
+
+const logColumns: (keyof LogRow)[] = [
+  'epoch', 'at', 'kind', 'action', 'actor', 'on_behalf_of', 'position', 'organisation', 'purpose', 'aggregate', 'aggregate_id',
+  'aggregate_version', 'subject', 'facts', 'personal', 'before_hash', 'after_hash', 'batch',
+];
+
+export type IdempotencyRow = { actor: string; key: string; action: string; bodyHash: Buffer; reply: string; at: Date };
+
+/** Thrown when the row was not at the version that was read: the caller decides again. */
+export class StaleVersion extends Error {}
+/** Thrown when the same key was used before by this actor. */
+export class KeyUsed extends Error {}
+
+/**
+ * The one generic write: idempotency key, patches (guarded), log row, as one statement.
+ * @returns numbers taken from gap-free series, by series name
+ */
+export async function writeOnce(
+  sql: Sql,
+  patches: readonly Patch[],
+  log: LogRow,
+  idempotency: IdempotencyRow | null,
+): Promise<Record<string, number>> {
+  const statement = new Statement();
+  if (idempotency) {
+    const { actor, key, action, bodyHash, reply, at } = idempotency;
+    statement.add(`insert into kernel.idempotency (actor, key, action, body_hash, reply, at) values (${statement.bindAll([actor, key, action, bodyHash, reply, at])})`);
+  }
+  for (const patch of patches) statement.patch(patch);
+  statement.add(`insert into kernel.log (${logColumns.join(', ')}) values (${statement.bindAll(logColumns.map((c) => log[c]))}) returning seq`);
+  try {
+    const [row] = await sql.named<Row>(statement.name(), statement.text(), statement.values);
+    return Object.fromEntries(statement.series.map((name, i) => [name, Number(row?.[`n${i}`])]));
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+/** Collects CTEs and parameters. The text depends on the shape only, so that the prepared statement is reused. */
+class Statement {
+  readonly values: unknown[] = [];
+  readonly series: string[] = [];
+  private readonly ctes: string[] = [];
+  private readonly selects: string[] = [];
+
+  bind(value: unknown): string {
+    return `$${this.values.push(value)}`;
+  }
+
+  bindAll(values: unknown[]): string {
+    return values.map((v) => this.bind(v)).join(', ');
+  }
+
+  add(sql: string): string {
+    const name = `c${this.ctes.length}`;
+    this.ctes.push(`${name} as (${sql})`);
+    return name;
+  }
+
+  private value(value: Value): string {
+    if (isJson(value)) return `${this.bind(JSON.stringify(value.json))}::jsonb`;
+    if (!isSeries(value)) return this.bind(value);
+    let index = this.series.indexOf(value.series);
+    if (index < 0) {
+      index = this.series.push(value.series) - 1;
+      const name = `s${index}`;
+      this.ctes.unshift(
+        `${name} as (insert into kernel.series (name, next) values (${this.bind(value.series)}, 2) on conflict (name) do update set next = kernel.series.next + 1 returning next - 1 as n)`,
+      );
+      this.selects.push(`(select n from ${name}) as n${index}`);
+    }
+    return `(select n from s${index})`;
+  }
+
+  private assignments(set: Values): string {
+    return Object.entries(set)
+      .map(([column, value]) => `${ident(column)} = ${this.value(value)}`)
+      .join(', ');
+  }
+
+  private conditions(where: Values): string {
+    return Object.entries(where)
+      .map(([column, value]) => (value === null ? `${ident(column)} is null` : `${ident(column)} = ${this.value(value)}`))
+      .join(' and ');
+  }
+
+  private expect(cte: string, wanted: number, what: string): void {
+    this.selects.push(`kernel.expect((select count(*) from ${cte}), ${this.bind(wanted)}, ${this.bind(what)})`);
+  }
+
+  patch(patch: Patch): void {
+    const table = patch.table.split('.').map(ident).join('.');
+    if (patch.kind === 'insert' || patch.kind === 'put') {
+      const columns = Object.keys(patch.values);
+      const values = columns.map((c) => this.value(patch.values[c]!)).join(', ');
+      let conflict = '';
+      if (patch.kind === 'put') {
+        const rest = columns.filter((c) => !patch.key.includes(c));
+        conflict = ` on conflict (${patch.key.map(ident).join(', ')}) do ${
+          rest.length > 0 ? `update set ${rest.map((c) => `${ident(c)} = excluded.${ident(c)}`).join(', ')}` : 'nothing'
+        }`;
+      }
+      this.add(`insert into ${table} (${columns.map(ident).join(', ')}) values (${values})${conflict}`);
+    } else if (patch.kind === 'insert-many') {
+      const columns = Object.entries(patch.columns);
+      const rows = patch.rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, isJson(v) ? v.json : v])));
+      this.add(
+        `insert into ${table} (${columns.map(([c]) => ident(c)).join(', ')}) select ${columns.map(([c]) => ident(c)).join(', ')} from jsonb_to_recordset(${this.bind(JSON.stringify(rows))}::jsonb) as r(${columns.map(([c, type]) => `${ident(c)} ${type}`).join(', ')})`,
+      );
+    } else if (patch.kind === 'update') {
+      const set = this.assignments(patch.set);
+      const cte = this.add(
+        `update ${table} set ${set}${set ? ', ' : ''}version = version + 1 where id = ${this.bind(patch.id)} and version = ${this.bind(patch.version)} returning 1`,
+      );
+      this.expect(cte, 1, 'stale');
+    } else if (patch.kind === 'delete') {
+      this.add(`delete from ${table} where ${this.conditions(patch.where)}`);
+    } else {
+      const set = this.assignments(patch.set);
+      const cte = this.add(
+        `update ${table} set ${set} where id = any(${this.bind(patch.ids)}::uuid[]) and ${this.conditions(patch.where)} returning 1`,
+      );
+      this.expect(cte, patch.ids.length, `claim:${patch.otherwise}`);
+    }
+  }
+
+  text(): string {
+    return `with ${this.ctes.join(',\n')}\nselect ${this.selects.length > 0 ? this.selects.join(', ') : '1'}`;
+  }
+
+  name(): string {
+    return `w_${createHash('sha256').update(this.text()).digest('base64url').slice(0, 20)}`;
+  }
+}
+
+const identifiers = new Map<string, string>();
+function ident(name: string): string {
+  let quoted = identifiers.get(name);
+  if (!quoted) {
+    if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new Error(`not an identifier: ${name}`);
+    quoted = `"${name}"`;
+    identifiers.set(name, quoted);
+  }
+  return quoted;
+}
+
+function translate(error: unknown): unknown {
+  const { code, message, constraint } = error as { code?: string; message?: string; constraint?: string };
+  if (code === 'MC001') {
+    if (message === 'stale') return new StaleVersion();
+    if (message?.startsWith('claim:')) return problem('kernel.claim-failed', 422, message.slice(6));
+  }
+  if (code === '23505' && constraint === 'idempotency_pkey') return new KeyUsed();
+  return error;
+}

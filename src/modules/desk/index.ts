@@ -1,0 +1,7 @@
+import { defineModule, migrationsIn, type Module } from '../../kernel/index.ts';
+import { workList } from './queries/work-list.ts';
+
+export { type DeskItem, desks, desksOf, putItem, removeItem } from './items.ts';
+
+export const deskModule = (the: Parameters<typeof workList>[0]): Module =>
+  defineModule({ name: 'desk', queries: [workList(the)], migrations: migrationsIn('src/modules/desk') });

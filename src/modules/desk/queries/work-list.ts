@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { defineQuery, problem, type Row } from '../../../kernel/index.ts';
+import { describeDue } from '../../../kernel/working-time/index.ts';
+import { type DossierState, type DossierStep, stepLabels, type WorkItem, WorkListSchema } from '../../dossiers/contract.ts';
+import { desksOf } from '../items.ts';
+
+type ItemRow = Row & {
+  item: string; due_at: Date; code: string; title: string; applicant: string; procedure: string; state: DossierState; step: DossierStep;
+  channel: 'online' | 'counter' | 'postal'; organisation: string; subject: string | null; item_version: number;
+};
+
+const views = {
+  all: 'true',
+  late: 'due_at < $2',
+  today: 'due_at >= $2 and due_at < $3',
+  sign: `step = 'sign'`,
+  reception: `step in ('reception', 'hand-over')`,
+  processing: 'state = 4',
+} as const;
+
+/** Everything that waits for the position acted in, by legal deadline. Keyset paging; counts stop at 1,000 a view. */
+export const workList = (the: { organisationName: (id: string) => string; procedureName: (code: string) => string }) =>
+  defineQuery({
+    type: 'desk.work-list',
+    label: 'Việc của tôi',
+    input: z.strictObject({
+      view: z.enum(['all', 'late', 'today', 'sign', 'reception', 'processing']).default('all'),
+      cursor: z.string().max(120).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    reply: WorkListSchema,
+    may: ['none'],
+    level: 2,
+    personal: true,
+    example: { view: 'all' },
+    load: async (context, input) => {
+      const { now } = context;
+      const waiting = desksOf(context.actor, context.tree);
+      const endOfDay = endOfLocalDay(now);
+      const after = input.cursor ? readCursor(input.cursor) : null;
+      const rows = await context.db.named<ItemRow>(
+        `work_list_${input.view}_${after ? 'next' : 'first'}`,
+        `select i.* from unnest($1::text[]) as d(desk) cross join lateral (
+           select * from desk.item where desk = d.desk and $2::timestamptz is not null and $3::timestamptz is not null and ${views[input.view]}
+             ${after ? 'and (due_at, item) > ($5::timestamptz, $6::uuid)' : ''}
+           order by due_at, item limit $4) i
+         order by i.due_at, i.item limit $4`,
+        [waiting, now, endOfDay, input.limit + 1, ...(after ? [after.at, after.id] : [])],
+      );
+      const shown = rows.slice(0, input.limit);
+      const [counts] = await context.db.named<{ all: number; late: number; today: number; sign: number; reception: number }>(
+        'work_list_counts',
+        `select count(*) as all, count(*) filter (where due_at < $2) as late, count(*) filter (where due_at >= $2 and due_at < $3) as today,
+           count(*) filter (where step = 'sign') as sign, count(*) filter (where step in ('reception', 'hand-over')) as reception
+         from unnest($1::text[]) as d(desk) cross join lateral (select due_at, step from desk.item where desk = d.desk order by due_at, item limit 1000) i`,
+        [waiting, now, endOfDay],
+      );
+      for (const row of shown) context.discloses(row.subject, { aggregate: 'dossier', id: row.item });
+      const last = shown.at(-1);
+      return {
+        items: shown.map((r) => itemOf(r, now, the)),
+        next: rows.length > input.limit && last ? `${last.due_at.getTime()}.${last.item}` : null,
+        counts: counts!,
+        asOf: now.toISOString(),
+      };
+    },
+  });
+
+function itemOf(r: ItemRow, now: Date, the: { organisationName: (id: string) => string; procedureName: (code: string) => string }): WorkItem {
+  return {
+    id: r.item, code: r.code, version: r.item_version, title: r.title, applicant: r.applicant,
+    procedure: { code: r.procedure, name: the.procedureName(r.procedure) }, state: r.state, step: r.step, stepLabel: stepLabels[r.step], channel: r.channel,
+    dueAt: r.due_at.toISOString(), dueText: describeDue(r.due_at), late: r.due_at < now, organisation: the.organisationName(r.organisation),
+  };
+}
+
+function readCursor(text: string): { at: Date; id: string } {
+  const match = /^(\d{10,14})\.([0-9a-f-]{36})$/.exec(text);
+  if (!match) throw problem('kernel.wrong-cursor', 422, 'Dấu trang không đúng. Hãy tải lại danh sách.');
+  return { at: new Date(Number(match[1])), id: match[2]! };
+}
+
+/** Midnight at the end of the day in Asia/Ho_Chi_Minh (UTC+7, no summer time). */
+function endOfLocalDay(now: Date): Date {
+  const dayMs = 86_400_000;
+  const offset = 7 * 3600_000;
+  return new Date(Math.floor((now.getTime() + offset) / dayMs + 1) * dayMs - offset);
+}

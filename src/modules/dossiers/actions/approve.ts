@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { defineAction, json, nextOf, problem } from '../../../kernel/index.ts';
+import { changed, Dossier } from '../dossier.ts';
+import { localDay } from '../numbering.ts';
+import { openFor } from '../rules.ts';
+import type { DossierServices } from '../services.ts';
+
+/** The book's number: gap-free, one series a body, kind of result and year. */
+const bookSeries = (body: string, result: string, at: Date): string => `book:${result}:${body}:${localDay(at).slice(0, 4)}`;
+
+/**
+ * First phase of the signature: the leader decides on exactly what was proposed (`preparedHash`), the book gives the number.
+ * Signing with the key and the time stamp happen outside; `results.record` completes.
+ */
+export const approve = (the: DossierServices) =>
+  defineAction({
+    type: 'dossiers.approve',
+    label: 'Ký kết quả',
+    consequence: 'Vào sổ, ký số kết quả với tên và chức vụ của bạn, đóng dấu thời gian rồi trả cho người dân. Không rút lại được.',
+    tone: 'main',
+    target: Dossier,
+    may: ['resolving'],
+    level: 2,
+    open: openFor('dossiers.approve'),
+    input: z.strictObject({ preparedHash: z.string().regex(/^[0-9a-f]{64}$/).optional() }),
+    example: {},
+    read: async (_context, _input, row) => {
+      const directory = the.directory();
+      const unit = directory.getById(row.resolving);
+      const { procedure } = the.catalogue.getVersion(row.definition);
+      return { body: unit.parentId && unit.hierarchy === 'state' ? unit.parentId : unit.id, result: procedure.results[0]!.code };
+    },
+    decide: (row, input, { actor, now }, { body, result }) => {
+      const prepared = row.proposal!.dataHash;
+      if (input.preparedHash && input.preparedHash !== prepared) {
+        throw problem('dossiers.prepared-differs', 409, 'Nội dung trình ký đã khác với bản bạn xem. Hãy xem lại rồi ký.');
+      }
+      if (!actor.position || !actor.organisation) throw problem('dossiers.no-position', 403, 'Hãy chọn vị trí công tác trước.');
+      return {
+        patches: changed(
+          row,
+          {
+            step: 'signing',
+            signing: json({ account: actor.account, position: actor.position, organisation: actor.organisation, at: now.toISOString(), dataHash: prepared }),
+            result_number: nextOf(bookSeries(body, result, now)),
+          },
+          null,
+        ),
+        facts: [{ type: 'dossier-approved', data: { dataHash: prepared } }],
+        reply: { state: 4, step: 'signing' },
+      };
+    },
+  });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineAction } from '../../../kernel/index.ts';
+import { changed, Dossier } from '../dossier.ts';
+import { openFor } from '../rules.ts';
+
+/** The result reaches the person: at the counter by an officer, electronically by the system. */
+export const handOver = () =>
+  defineAction({
+    type: 'dossiers.hand-over',
+    label: 'Trả kết quả',
+    consequence: 'Ghi nhận người dân đã nhận kết quả. Hồ sơ kết thúc.',
+    tone: 'main',
+    target: Dossier,
+    may: ['receiving', 'resolving', 'system'],
+    level: 2,
+    open: openFor('dossiers.hand-over'),
+    input: z.strictObject({ to: z.string().trim().min(1).max(100).optional() }),
+    example: {},
+    decide: (row, input, { now }) => ({
+      patches: changed(row, { state: 10, step: 'none', returned_at: now }, null),
+      facts: [{ type: 'result-handed-over', data: { way: row.delivery }, ...(input.to ? { personal: { to: input.to } } : {}) }],
+      reply: { state: 10 },
+    }),
+  });

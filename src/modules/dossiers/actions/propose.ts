@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineAction, json } from '../../../kernel/index.ts';
+import { changed, Dossier, waitsAt } from '../dossier.ts';
+import { openFor } from '../rules.ts';
+import type { DossierServices } from '../services.ts';
+
+/** The case officer has checked and puts it before the leader who signs in this field. */
+export const propose = (the: DossierServices) =>
+  defineAction({
+    type: 'dossiers.propose',
+    label: 'Trình ký',
+    consequence: 'Hồ sơ và ý kiến của bạn được trình lãnh đạo phụ trách ký.',
+    tone: 'main',
+    target: Dossier,
+    may: ['holder'],
+    level: 2,
+    open: openFor('dossiers.propose'),
+    input: z.strictObject({ opinion: z.string().trim().min(10, 'Ghi ý kiến đề xuất, ít nhất 10 ký tự.').max(2000), result: z.literal('grant').default('grant') }),
+    example: { opinion: 'Hồ sơ đủ giấy tờ, thông tin khớp dữ liệu dân cư. Đề nghị ký.' },
+    read: async ({ sql }, _input, row) => {
+      const directory = the.directory();
+      const unit = directory.getById(row.resolving);
+      const [declaration] = await sql.named<{ hash: Buffer }>('declaration_hash', 'select hash from dossiers.declaration where dossier = $1', [row.id]);
+      // The leaders of the body that the unit belongs to; a body of its own (police) signs itself.
+      const body = unit.parentId && unit.hierarchy === 'state' ? unit.parentId : unit.id;
+      return { body, dataHash: declaration!.hash.toString('hex') };
+    },
+    decide: (row, input, { actor, now }, { body, dataHash }) => ({
+      patches: changed(
+        row,
+        { step: 'sign', proposal: json({ opinion: input.opinion, account: actor.account, position: actor.position, at: now.toISOString(), dataHash }) },
+        waitsAt.signature(row, body, row.due_at!),
+      ),
+      facts: [{ type: 'dossier-proposed', data: { dataHash } }],
+      reply: { state: 4, step: 'sign' },
+    }),
+  });

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineAction } from '../../../kernel/index.ts';
+import { changed, Dossier } from '../dossier.ts';
+import { openFor } from '../rules.ts';
+
+/** Not received: with reason and clause, so that the person knows what to do next (slip 03). */
+export const refuse = () =>
+  defineAction({
+    type: 'dossiers.refuse',
+    label: 'Từ chối tiếp nhận',
+    consequence: 'Hồ sơ không được tiếp nhận và kết thúc tại đây. Người dân nhận lý do và căn cứ.',
+    tone: 'danger',
+    target: Dossier,
+    may: ['receiving', 'resolving'],
+    level: 2,
+    open: openFor('dossiers.refuse'),
+    input: z.strictObject({
+      reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(1000),
+      legalBasis: z.string().trim().min(5, 'Ghi điều khoản làm căn cứ.').max(300),
+    }),
+    example: { reason: 'Việc này thuộc thẩm quyền của cơ quan khác.', legalBasis: 'Điều 13 Luật Hộ tịch 60/2014/QH13' },
+    decide: (row, input, { now }) => ({
+      patches: changed(row, { state: 3, step: 'none', finished_at: now }, null),
+      facts: [{ type: 'dossier-refused', data: { legalBasis: input.legalBasis, reason: input.reason } }],
+      reply: { state: 3 },
+    }),
+  });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineAction } from '../../../kernel/index.ts';
+import { changed, Dossier, waitsAt } from '../dossier.ts';
+import { openFor } from '../rules.ts';
+
+/** The leader sends the proposal back with a reason. */
+export const returnProposal = () =>
+  defineAction({
+    type: 'dossiers.return-proposal',
+    label: 'Trả lại để làm rõ',
+    consequence: 'Hồ sơ quay lại người đề xuất kèm lý do của bạn. Thời hạn vẫn chạy.',
+    tone: 'second',
+    target: Dossier,
+    may: ['resolving'],
+    level: 2,
+    open: openFor('dossiers.return-proposal'),
+    input: z.strictObject({ reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(1000) }),
+    example: { reason: 'Kiểm tra lại nơi sinh ghi trên giấy chứng sinh.' },
+    decide: (row, input) => ({
+      patches: changed(row, { step: 'check', proposal: null }, waitsAt.position(row.holder!, row.due_at!)),
+      facts: [{ type: 'proposal-returned', data: { reason: input.reason } }],
+      reply: { state: 4, step: 'check' },
+    }),
+  });

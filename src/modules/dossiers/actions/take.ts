@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineAction, problem } from '../../../kernel/index.ts';
+import { changed, Dossier, waitsAt } from '../dossier.ts';
+import { openFor } from '../rules.ts';
+
+/** A case officer takes the dossier to their own desk and begins. */
+export const take = () =>
+  defineAction({
+    type: 'dossiers.take',
+    label: 'Nhận xử lý',
+    consequence: 'Hồ sơ chuyển về bàn của bạn và bắt đầu được xử lý.',
+    tone: 'main',
+    target: Dossier,
+    may: ['resolving'],
+    level: 2,
+    open: openFor('dossiers.take'),
+    input: z.strictObject({}),
+    example: {},
+    decide: (row, _input, { actor }) => {
+      if (!actor.position) throw problem('dossiers.no-position', 403, 'Hãy chọn vị trí công tác trước.');
+      return {
+        patches: changed(row, { state: 4, step: 'check', holder: actor.position }, waitsAt.position(actor.position, row.due_at!)),
+        facts: [{ type: 'dossier-taken', data: {} }],
+        reply: { state: 4 },
+      };
+    },
+  });

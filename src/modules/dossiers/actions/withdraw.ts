@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineAction } from '../../../kernel/index.ts';
+import { changed, Dossier } from '../dossier.ts';
+import { openFor } from '../rules.ts';
+
+/** The person takes the dossier back. Not possible once the result is there. */
+export const withdraw = () =>
+  defineAction({
+    type: 'dossiers.withdraw',
+    label: 'Rút hồ sơ',
+    consequence: 'Hồ sơ dừng lại và không được giải quyết nữa. Muốn làm lại phải nộp hồ sơ mới.',
+    tone: 'danger',
+    target: Dossier,
+    may: ['subject', 'representative', 'receiving'],
+    level: 2,
+    open: openFor('dossiers.withdraw'),
+    input: z.strictObject({ reason: z.string().trim().min(5, 'Ghi lý do rút hồ sơ.').max(500) }),
+    example: { reason: 'Tôi muốn sửa lại tờ khai.' },
+    decide: (row, input, { now }) => ({
+      patches: changed(row, { state: 7, step: 'none', finished_at: now }, null),
+      facts: [{ type: 'dossier-withdrawn', data: {}, personal: { reason: input.reason } }],
+      reply: { state: 7 },
+    }),
+  });

@@ -1,0 +1,15 @@
+/** Day in Asia/Ho_Chi_Minh (UTC+7, no summer time) as YYYY-MM-DD. */
+export const localDay = (at: Date): string => new Date(at.getTime() + 7 * 3600_000).toISOString().slice(0, 10);
+
+/** The series that a dossier code's running number comes from: one a body and day. Gaps are allowed, numbers never come twice. */
+export const codeSeries = (identifier: string, at: Date): string => `dossier:${identifier}:${localDay(at)}`;
+
+/** `<identifier>-YYMMDD-NNNN`, Circular 03/2025/TT-VPCP, Article 13; at least four digits. */
+export const dossierCode = (identifier: string, at: Date, n: number): string =>
+  `${identifier}-${localDay(at).slice(2).replaceAll('-', '')}-${String(n).padStart(4, '0')}`;
+
+/** Today's form, the central systems' form, and the form before 2026 (`000.00.01.H22-YYMMDD-NNNN`). */
+export const dossierCodePattern = /^[0-9A-Z]{1,5}(\.[0-9A-Z]{1,5}){0,6}-\d{6}-\d{4,8}$/;
+
+/** What people type: small letters, spaces, long dashes. */
+export const cleanCode = (text: string): string => text.normalize('NFKC').replace(/[‐-―]/g, '-').replace(/\s+/g, '').toUpperCase();

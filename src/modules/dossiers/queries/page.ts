@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { type AnyAction, defineQuery, type Jurisdiction, relationTo, type Actor, type Roles } from '../../../kernel/index.ts';
+import type { Answers, KnownRecords } from '../../forms/contract.ts';
+import { communeIndex, describeAnswers, requiredPapers } from '../../forms/rules.ts';
+import { findPerson } from '../../registers/index.ts';
+import { clockOf } from '../clock.ts';
+import { type AllowedAction, type DossierPage, DossierPageSchema, type PaperView } from '../contract.ts';
+import { Dossier, type DossierRow } from '../dossier.ts';
+import { localDay } from '../numbering.ts';
+import type { DossierServices } from '../services.ts';
+import { timelineOf } from '../timeline.ts';
+
+export type PageServices = DossierServices & {
+  roles: Roles;
+  actionsOnDossier: () => AnyAction[];
+  communes: () => ReturnType<typeof communeIndex>;
+};
+
+type FileRow = { id: string; name: string; media_type: string; bytes: number; pages: number | null; sha256: Buffer; received_at: Date };
+type DocumentRow = { kind: string; title: string; bytes: number; signed_at: Date | null };
+
+/** Everything about one dossier, and what the one who looks may do with it now. */
+export const page = (the: PageServices) =>
+  defineQuery({
+    type: 'dossiers.page',
+    label: 'Xem hồ sơ',
+    path: '{id}',
+    input: z.strictObject({}),
+    reply: DossierPageSchema,
+    target: Dossier,
+    may: ['subject', 'representative', 'holder', 'receiving', 'resolving'],
+    personal: true,
+    example: {},
+    load: async ({ db, actor, now, tree, discloses }, _input, row): Promise<DossierPage> => {
+      discloses(row.subject, { aggregate: 'dossier', id: row.id });
+      const own = actor.person === row.subject;
+      const { procedure, form } = the.catalogue.getVersion(row.definition);
+      const [declarations, files, documents, timeline, person, holders] = await Promise.all([
+        db.named<{ answers: Answers; known: KnownRecords }>('page_declaration', 'select answers, known from dossiers.declaration where dossier = $1', [row.id]),
+        db.named<FileRow>('page_files', 'select id, name, media_type, bytes, pages, sha256, received_at from kernel.file where bound_to = $1', [row.id]),
+        db.named<DocumentRow>('page_documents', 'select kind, title, bytes, signed_at from dossiers.document where dossier = $1 order by made_at', [row.id]),
+        timelineOf(db, row.id, !own),
+        findPerson(db, row.subject),
+        row.holder
+          ? db.named<{ name: string; title: string }>(
+              'page_holder',
+              `select h.display_name as name, p.title from identity.holder_view h join organisations.position_view p on p.id = h.position
+               where h.position = $1 and (h.valid_to is null or h.valid_to > $2) limit 1`,
+              [row.holder, now],
+            )
+          : Promise.resolve([]),
+      ]);
+      const { answers, known } = declarations[0] ?? { answers: {}, known: {} };
+      const directory = the.directory();
+      const body = (id: string) => ({ code: directory.getById(id).code, name: directory.getById(id).name });
+      const context = { today: localDay(row.submitted_at), channel: row.channel, known, communes: the.communes() };
+      const holder = holders[0];
+      return {
+        id: row.id, code: row.code, version: row.version, title: row.title,
+        procedure: { code: row.procedure, name: procedure.plainName, legalBasis: procedure.legalBasis.map((l) => `${l.number} ${l.name}`) },
+        state: row.state, step: row.step, channel: row.channel,
+        applicant: { name: row.applicant_name, citizenNumber: person?.citizenNumber ?? null, phone: person?.phone ?? null },
+        receiving: body(row.receiving), resolving: body(row.resolving),
+        holder: holder ? { name: own ? holder.title : holder.name, position: holder.title } : null,
+        clock: clockOf(the, row, now),
+        declaration: describeAnswers(form, answers, context).map((l) => ({ section: l.section, field: l.field, label: l.label, value: l.value, source: l.source ?? null })),
+        papers: papersOf(row, requiredPapers(procedure, row.case_id, answers, context), procedure.components, files),
+        timeline,
+        allowed: own ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked) : allowedFor(the, row, actor, tree),
+        proposal: row.proposal && !own ? { opinion: row.proposal.opinion, by: row.proposal.account, at: row.proposal.at } : null,
+        documents: documents.map((d) => ({ kind: d.kind, title: d.title, url: `/api/v1/dossiers/${row.id}/documents/${d.kind}`, bytes: d.bytes, signedAt: d.signed_at?.toISOString() ?? null })),
+        result: row.result
+          ? { id: row.result.id, number: row.result.number, url: `/api/v1/results/${row.result.id}/pdf`, checkUrl: `/api/v1/results/${row.result.id}/check-address`, signedAt: row.result.signedAt, timestamp: row.result.timestamp }
+          : null,
+      };
+    },
+  });
+
+/** Menu of the row: the same rights and the same table as the actions themselves. */
+function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Jurisdiction): AllowedAction[] {
+  return the
+    .actionsOnDossier()
+    .filter((a) => a.menu !== false && relationTo(a, Dossier, row, actor, the.roles, tree) !== undefined)
+    .map((a) => {
+      const closed = a.open?.(row) ?? null;
+      return { type: a.type, label: a.label, consequence: a.consequence, tone: a.tone ?? 'second', ...(closed ? { blocked: closed } : {}) };
+    });
+}
+
+function papersOf(row: DossierRow, needed: { id: string; shortName: string; kind: string }[], all: { id: string; shortName: string }[], files: FileRow[]): PaperView[] {
+  const byId = new Map(files.map((f) => [f.id, f]));
+  const names = new Map(all.map((c) => [c.id, c.shortName]));
+  const given = row.papers.map((p): PaperView => {
+    const file = p.file ? byId.get(p.file) : undefined;
+    return {
+      component: p.component, componentName: names.get(p.component) ?? p.component, status: file ? 'file' : p.seen ? 'seen' : 'missing',
+      file: file
+        ? { id: file.id, name: file.name, mediaType: file.media_type, bytes: file.bytes, pages: file.pages, sha256: file.sha256.toString('hex'), receivedAt: file.received_at.toISOString(), url: `/api/v1/dossiers/${row.id}/papers/${file.id}` }
+        : null,
+    };
+  });
+  const missing = needed
+    .filter((c) => c.kind === 'submit' && !row.papers.some((p) => p.component === c.id))
+    .map((c): PaperView => ({ component: c.id, componentName: c.shortName, status: 'missing', file: null }));
+  return [...given, ...missing];
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { defineAction, json, problem } from '../../../kernel/index.ts';
+import { AnswersSchema, Draft, type DraftPaper, draftDays } from '../draft.ts';
+
+const PaperInput = z.strictObject({ component: z.string().min(1).max(60), file: z.uuid() });
+
+type FileRow = {
+  id: string;
+  name: string;
+  bytes: number;
+  sha256: Buffer;
+  pages: number | null;
+  media_type: string;
+  received_at: Date;
+};
+
+/** Keeps what was typed, right or wrong: checking is for going on, never a reason to lose something. */
+export const saveStep = () =>
+  defineAction({
+    type: 'forms.save-step',
+    label: 'Lưu tờ khai',
+    consequence: 'Lưu những gì đã khai.',
+    menu: false,
+    target: Draft,
+    may: ['subject', 'holder'],
+    input: z.strictObject({
+      step: z.string().max(60),
+      answers: AnswersSchema,
+      addPapers: z.array(PaperInput).max(50).optional(),
+      removePapers: z.array(z.uuid()).max(50).optional(),
+      organisation: z.uuid().optional(),
+    }),
+    example: { step: 'applicant', answers: { case: 'default' } },
+    read: async ({ sql, actor }, input, row) => {
+      if (JSON.stringify(input.answers).length > 200_000) throw problem('forms.too-large', 413, 'Tờ khai quá dài.');
+      const wanted = input.addPapers?.map((p) => p.file) ?? [];
+      if (wanted.length === 0) return { files: new Map<string, FileRow>() };
+      const rows = await sql.query<FileRow>(
+        'select id, name, bytes, sha256, pages, media_type, received_at from kernel.file where id = any($1) and owner = $2',
+        [wanted, actor.account],
+      );
+      const files = new Map(rows.map((f) => [f.id, f]));
+      if (wanted.some((id) => !files.has(id) && !row.papers.some((p) => p.file === id)))
+        throw problem('forms.unknown-file', 422, 'Có tệp chưa tải lên xong. Hãy chọn lại tệp.');
+      return { files };
+    },
+    decide: (row, input, { now }, { files }) => {
+      const removed = new Set(input.removePapers ?? []);
+      const kept = row.papers.filter((p) => !removed.has(p.file));
+      const added = (input.addPapers ?? [])
+        .filter((p) => !kept.some((k) => k.file === p.file))
+        .map((p): DraftPaper => {
+          const f = files.get(p.file)!;
+          return {
+            component: p.component,
+            file: f.id,
+            name: f.name,
+            bytes: f.bytes,
+            sha256: f.sha256.toString('hex'),
+            pages: f.pages,
+            mediaType: f.media_type,
+            at: f.received_at.toISOString(),
+          };
+        });
+      return {
+        patches: [
+          {
+            kind: 'update',
+            table: 'forms.draft',
+            id: row.id,
+            version: row.version,
+            set: {
+              answers: json(input.answers),
+              papers: json([...kept, ...added]),
+              step: input.step,
+              saved_at: now,
+              expires_at: new Date(now.getTime() + draftDays * 86_400_000),
+              ...(input.organisation ? { organisation: input.organisation } : {}),
+            },
+          },
+        ],
+        facts: [{ type: 'draft-saved', data: { step: input.step, papers: kept.length + added.length } }],
+        reply: { savedAt: now.toISOString() },
+      };
+    },
+  });

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { defineAction, json, problem } from '../../../kernel/index.ts';
+import type { Directory } from '../../organisations/index.ts';
+import type { Catalogue } from '../../procedures/index.ts';
+import { findPerson } from '../../registers/index.ts';
+import { Draft, draftDays } from '../draft.ts';
+import { knownOf } from '../known.ts';
+
+/** Opens a declaration, with what the State already knows about the person in it. */
+export const startDraft = (the: { catalogue: Catalogue; directory: () => Directory }) =>
+  defineAction({
+    type: 'forms.start-draft',
+    label: 'Bắt đầu khai',
+    consequence: 'Mở tờ khai mới và giữ trong 30 ngày.',
+    menu: false,
+    creates: Draft,
+    may: ['none'],
+    level: 2,
+    input: z.strictObject({ procedure: z.string().max(20), organisation: z.string().max(40) }),
+    example: { procedure: '1.001193', organisation: '21523' },
+    read: async ({ sql, actor }, input) => {
+      const published = the.catalogue.find(input.procedure);
+      if (!published) throw problem('procedures.unknown', 404, 'Không có thủ tục mang mã này.');
+      const centre = the.directory().findByCode(`${input.organisation.replace(/\..*/, '')}.ttpvhcc`);
+      if (!centre)
+        throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi bạn nộp.', {
+          fields: [{ pointer: '/organisation', message: 'Chọn xã, phường nơi nộp.' }],
+        });
+      if (!actor.person) throw problem('forms.no-person', 403, 'Tài khoản này chưa gắn với một người trong dữ liệu dân cư.');
+      return { published, centre, person: await findPerson(sql, actor.person) };
+    },
+    decide: (_row, input, { now, actor, id }, { published, centre, person }) => {
+      const row = {
+        id,
+        version: 1,
+        subject: actor.person!,
+        holder: null,
+        procedure: input.procedure,
+        definition: published.hash,
+        organisation: centre.id,
+        answers: {},
+        papers: [],
+        known: person ? { applicant: knownOf(person) } : {},
+        step: published.form.steps[0]!.id,
+        short_code: shortCode(id),
+        made_at: now,
+        saved_at: now,
+        expires_at: new Date(now.getTime() + draftDays * 86_400_000),
+      };
+      return {
+        created: { id, subject: row.subject, row },
+        patches: [
+          {
+            kind: 'insert',
+            table: 'forms.draft',
+            values: { ...row, answers: json(row.answers), papers: json(row.papers), known: json(row.known) },
+          },
+        ],
+        facts: [{ type: 'draft-started', data: { procedure: input.procedure } }],
+        reply: { step: row.step, shortCode: row.short_code },
+      };
+    },
+  });
+
+/** 'KS 4817': read out on the phone to an officer; not a secret, not unique for ever. */
+const shortCode = (id: string): string => {
+  const n = Number.parseInt(id.replaceAll('-', '').slice(-8), 16);
+  const letter = (k: number): string => 'ABCDEGHKLMNPQRSTVX'[k % 18]!;
+  return `${letter(n)}${letter(Math.floor(n / 18))} ${String(Math.floor(n / 324) % 10_000).padStart(4, '0')}`;
+};

@@ -1,0 +1,309 @@
+import { z } from 'zod';
+import { type Condition, ConditionSchema } from './conditions.ts';
+
+export { type Condition, ConditionSchema, type Operand } from './conditions.ts';
+
+/**
+ * A form definition is a literal that survives JSON: steps -> sections -> fields. Files under `definitions/` hold
+ * them, the database keeps published versions, the browser receives them unchanged. Nothing here is a function.
+ *
+ * Answers are one nested JSON object. A field's `id` is its place in it: `child.name` is `answers.child.name`, JSON
+ * pointer `/child/name`, HTML names `child.name.family` and `child.name.given`.
+ */
+
+const fieldId = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9-]*){0,3}$/)
+  .max(80);
+const label = z.string().min(1).max(400);
+/** `today`, `today-60d`, `today+2m`, `today-18y` or a fixed `2026-01-31`. */
+const dateBound = z.string().regex(/^(today([+-]\d{1,4}[dmy])?|\d{4}-\d{2}-\d{2})$/);
+export type DateBound = string;
+
+interface FieldBase {
+  /** Place in the answers; camelCase or kebab-case, parts joined by dots. */
+  id: string;
+  label: string;
+  hint?: string;
+  /** Default true. `paper`, `known` and `information` hold no answer. */
+  required?: boolean;
+  /** Shown only when this holds. May name earlier fields, `item.x` inside a group, `$case`, `$channel`, `$known.key`. */
+  when?: Condition;
+  /** The sentence shown when the answer is missing; otherwise made from the label. */
+  missing?: string;
+  /** Whose it is, for messages: 'con' gives 'Nhập tên của con'. */
+  whose?: string;
+  /** HTML autocomplete token, only where the field is about the person who fills in. */
+  autocomplete?: string;
+  /** Suggested first value, shown but not assumed: what is posted counts. */
+  initial?: string | number | boolean;
+}
+
+export interface OptionDefinition {
+  /** `true` and `false` are kept for yes-no fields. */
+  value: string;
+  label: string;
+  hint?: string;
+  when?: Condition;
+  /** Fields that belong to this option: asked only when it is chosen. */
+  reveal?: FieldDefinition[];
+}
+
+/** What a register may tell, in the words of the population service (domain: VNeID claims, service 037). */
+export const factLabels = {
+  fullName: 'Họ và tên',
+  dateOfBirth: 'Ngày sinh',
+  sex: 'Giới tính',
+  citizenNumber: 'Số định danh',
+  idPaper: 'Giấy tờ tùy thân',
+  ethnicity: 'Dân tộc',
+  nationality: 'Quốc tịch',
+  residence: 'Nơi cư trú',
+  homeTown: 'Quê quán',
+  phone: 'Điện thoại',
+  registeredOn: 'Ngày đăng ký',
+  registeredAt: 'Nơi đăng ký',
+} as const;
+export type FactName = keyof typeof factLabels;
+const factNames = Object.keys(factLabels) as [FactName, ...FactName[]];
+
+export type FieldDefinition = FieldBase &
+  (
+    | { type: 'text'; minLength?: number; maxLength?: number; width?: 'short' | 'medium' | 'long'; numeric?: boolean }
+    | { type: 'long-text'; maxLength?: number }
+    | { type: 'person-name' }
+    | { type: 'date'; min?: DateBound; max?: DateBound; partial?: 'month' | 'year'; inWords?: boolean; example?: string }
+    | { type: 'time' }
+    | { type: 'number'; min?: number; max?: number; decimals?: number; unit?: string }
+    | { type: 'money'; min?: number; max?: number }
+    | { type: 'choice'; options: OptionDefinition[]; display?: 'radio' | 'select' }
+    | { type: 'multi-choice'; options: OptionDefinition[]; min?: number; max?: number }
+    | { type: 'yes-no'; yes?: string; no?: string; revealYes?: FieldDefinition[]; revealNo?: FieldDefinition[] }
+    | { type: 'citizen-number'; birthDate?: string; sex?: 'male' | 'female' }
+    | { type: 'phone' }
+    | { type: 'email' }
+    | { type: 'address'; level?: 'commune' | 'full'; abroad?: boolean; detailLabel?: string }
+    | { type: 'ethnicity' }
+    | { type: 'nationality' }
+    | { type: 'paper'; component: string; several?: boolean }
+    | { type: 'known'; key: string; provider: string; of: string; facts: FactName[] }
+    | { type: 'group'; fields: FieldDefinition[]; min?: number; max?: number; itemLabel: string; addLabel?: string }
+    | { type: 'information' }
+  );
+export type FieldType = FieldDefinition['type'];
+export type FieldOf<T extends FieldType> = Extract<FieldDefinition, { type: T }>;
+
+export interface SectionDefinition {
+  id: string;
+  title: string;
+  /** A soft line under the heading. */
+  intro?: string;
+  when?: Condition;
+  fields: FieldDefinition[];
+}
+export interface StepDefinition {
+  id: string;
+  title: string;
+  sections: SectionDefinition[];
+}
+export interface FormDefinition {
+  /** The procedure's code, or a name for toy forms. */
+  code: string;
+  title: string;
+  validFrom: string;
+  /** Which official form it carries, and how sure we are. */
+  source: { name: string; verify?: boolean };
+  steps: StepDefinition[];
+  /** The sentence that the person confirms before submitting (statutory wording of the paper form). */
+  pledge?: string;
+}
+
+const base = {
+  id: fieldId,
+  label,
+  hint: label.optional(),
+  required: z.boolean().optional(),
+  when: ConditionSchema.optional(),
+  missing: label.optional(),
+  whose: z.string().max(60).optional(),
+  autocomplete: z.string().max(40).optional(),
+  initial: z.union([z.string(), z.number(), z.boolean()]).optional(),
+};
+const fields: z.ZodType<FieldDefinition[]> = z.lazy(() => z.array(FieldDefinitionSchema).min(1));
+const option = z.strictObject({
+  value: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .refine((value) => value !== 'true' && value !== 'false'),
+  label,
+  hint: label.optional(),
+  when: ConditionSchema.optional(),
+  reveal: fields.optional(),
+});
+const count = z.number().int().min(0);
+
+export const FieldDefinitionSchema: z.ZodType<FieldDefinition> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      ...base,
+      type: z.literal('text'),
+      minLength: count.optional(),
+      maxLength: count.optional(),
+      width: z.enum(['short', 'medium', 'long']).optional(),
+      numeric: z.boolean().optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('long-text'), maxLength: count.optional() }),
+    z.strictObject({ ...base, type: z.literal('person-name') }),
+    z.strictObject({
+      ...base,
+      type: z.literal('date'),
+      min: dateBound.optional(),
+      max: dateBound.optional(),
+      partial: z.enum(['month', 'year']).optional(),
+      inWords: z.boolean().optional(),
+      example: z.string().optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('time') }),
+    z.strictObject({
+      ...base,
+      type: z.literal('number'),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      decimals: count.max(6).optional(),
+      unit: z.string().max(20).optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('money'), min: count.optional(), max: count.optional() }),
+    z.strictObject({
+      ...base,
+      type: z.literal('choice'),
+      options: z.array(option).min(2),
+      display: z.enum(['radio', 'select']).optional(),
+    }),
+    z.strictObject({
+      ...base,
+      type: z.literal('multi-choice'),
+      options: z.array(option).min(1),
+      min: count.optional(),
+      max: count.optional(),
+    }),
+    z.strictObject({
+      ...base,
+      type: z.literal('yes-no'),
+      yes: label.optional(),
+      no: label.optional(),
+      revealYes: fields.optional(),
+      revealNo: fields.optional(),
+    }),
+    z.strictObject({
+      ...base,
+      type: z.literal('citizen-number'),
+      birthDate: fieldId.optional(),
+      sex: z.enum(['male', 'female']).optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('phone') }),
+    z.strictObject({ ...base, type: z.literal('email') }),
+    z.strictObject({
+      ...base,
+      type: z.literal('address'),
+      level: z.enum(['commune', 'full']).optional(),
+      abroad: z.boolean().optional(),
+      detailLabel: label.optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('ethnicity') }),
+    z.strictObject({ ...base, type: z.literal('nationality') }),
+    z.strictObject({ ...base, type: z.literal('paper'), component: z.string().min(1).max(60), several: z.boolean().optional() }),
+    z.strictObject({
+      ...base,
+      type: z.literal('known'),
+      key: z.string().regex(/^[a-z][A-Za-z0-9-]*$/),
+      provider: z.string().min(1),
+      of: z.string().min(1),
+      facts: z.array(z.enum(factNames)),
+    }),
+    z.strictObject({
+      ...base,
+      type: z.literal('group'),
+      fields,
+      min: count.optional(),
+      max: count.min(1).max(100).optional(),
+      itemLabel: label,
+      addLabel: label.optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('information') }),
+  ]),
+) as z.ZodType<FieldDefinition>;
+
+export const FormDefinitionSchema: z.ZodType<FormDefinition> = z.strictObject({
+  code: z.string().min(1).max(60),
+  title: label,
+  validFrom: z.iso.date(),
+  source: z.strictObject({ name: z.string().min(1), verify: z.boolean().optional() }),
+  steps: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+        title: label,
+        sections: z
+          .array(
+            z.strictObject({
+              id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+              title: label,
+              intro: label.optional(),
+              when: ConditionSchema.optional(),
+              fields,
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  pledge: z.string().optional(),
+}) as z.ZodType<FormDefinition>;
+
+/** What people answered. Every value is JSON; its shape follows from the field's type (see README). */
+export type AnswerValue = string | number | boolean | null | AnswerValue[] | { [key: string]: AnswerValue | undefined };
+export type Answers = { [key: string]: AnswerValue | undefined };
+
+/** Shapes of the compound answers. A date is `2026-11-12`, or `1950-03` / `1950` where the field allows a partial one. */
+export interface PersonName {
+  /** Họ và chữ đệm, as written before the given name. */
+  family?: string;
+  given: string;
+  /** Set when the person has one name only (frequent among some peoples): then `family` is absent. */
+  single?: true;
+}
+export interface AddressAnswer {
+  /** Two digits of one of the 34 provinces, or `abroad`. */
+  province: string;
+  /** Five digits of a commune as of 1 July 2025. */
+  commune?: string;
+  /** Village, street, number; abroad: the whole address. */
+  detail?: string;
+}
+
+/** What a register said about somebody; kept with the dossier as it was seen. Values are display texts. */
+export const KnownRecordSchema = z.object({
+  /** Shown in the heading of the box: the person's name, or what is registered. */
+  title: z.string(),
+  values: z.partialRecord(z.enum(factNames), z.string()),
+  source: z.object({ name: z.string(), at: z.iso.datetime({ offset: true }) }),
+});
+export type KnownRecord = z.infer<typeof KnownRecordSchema>;
+/** By the `key` of `known` fields: `{ applicant: {...}, father: {...} }`. */
+export type KnownRecords = Readonly<Record<string, KnownRecord>>;
+
+export interface CommuneOption {
+  code: string;
+  /** With its kind: 'Xã Ba Tô'. */
+  name: string;
+  province: string;
+}
+
+export interface FieldError {
+  /** RFC 6901, into the answers: `/child/name/given`. */
+  pointer: string;
+  /** The field's id in the definition, without item numbers. */
+  fieldId: string;
+  /** Vietnamese; says what to do. */
+  message: string;
+}

@@ -1,0 +1,98 @@
+import { findCountryName } from '../../../definitions/facts/countries.ts';
+import { findPeopleName } from '../../../definitions/facts/peoples.ts';
+import { showAddress } from './communes.ts';
+import { branchesOf, compileForm, type FormContext, isSilent, visit } from './compile.ts';
+import { isPresent } from './conditions.ts';
+import {
+  type AddressAnswer,
+  type Answers,
+  type FieldDefinition,
+  type FormDefinition,
+  factLabels,
+  type PersonName,
+} from './contract.ts';
+import { dateInWords, showDate } from './dates.ts';
+import { plain } from './text.ts';
+
+/** One line of the declaration as people read it; the shape of `DeclarationLine` in the dossiers' contract. */
+export interface DescribedLine {
+  section: string;
+  field: string;
+  label: string;
+  value: string;
+  source: { name: string; at: string } | null;
+}
+
+/** 'Phạm Đinh Bảo An'; a one-word name is just that. */
+export const fullName = (name: PersonName): string => [name.family, name.given].map(plain).filter(Boolean).join(' ');
+
+/** 051 098 004 417 */
+export const showCitizenNumber = (number: string): string => number.replace(/^(\d{3})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
+
+/** The declaration in reading order: what was answered, and what registers told, with source and time. */
+export function describeAnswers(form: FormDefinition, answers: Answers, ctx: Partial<FormContext> = {}): DescribedLine[] {
+  const lines: DescribedLine[] = [];
+  for (const { field, path, value, item } of visit(compileForm(form), answers, ctx).visited) {
+    const { def } = field;
+    const section = item === undefined ? field.section.title : `${field.section.title}, ${item + 1}`;
+    if (def.type === 'known') {
+      const record = ctx.known?.[def.key];
+      if (!record) continue;
+      const facts = new Map([['fullName', record.title], ...Object.entries(record.values)]);
+      for (const name of new Set(['fullName' as const, ...def.facts])) {
+        const fact = facts.get(name);
+        if (!fact) continue;
+        const label = name === 'fullName' ? def.label : factLabels[name];
+        lines.push({ section, field: `${def.id}.${name}`, label, value: fact, source: record.source });
+      }
+      continue;
+    }
+    if (isSilent(def.type) || def.type === 'group' || !isPresent(value)) continue;
+    lines.push({ section, field: path.join('.'), label: def.label, value: showValue(def, value, ctx), source: null });
+    if (def.type === 'date' && def.inWords && typeof value === 'string') {
+      const words = dateInWords(value);
+      lines.push({
+        section,
+        field: `${path.join('.')}.words`,
+        label: `${def.label} bằng chữ`,
+        value: words.charAt(0).toUpperCase() + words.slice(1),
+        source: null,
+      });
+    }
+  }
+  return lines;
+}
+
+/** One answer as text. What is not valid is shown as it was typed. */
+export function showValue(def: FieldDefinition, value: unknown, ctx: Partial<FormContext> = {}): string {
+  const label = (one: unknown): string => branchesOf(def).find((branch) => branch.value === one)?.label ?? plain(one);
+  switch (def.type) {
+    case 'person-name':
+      return fullName(value as PersonName);
+    case 'date': {
+      if (typeof value === 'string') return showDate(value);
+      const { day, month, year } = (value ?? {}) as Record<string, unknown>;
+      return [day, month, year].map(plain).filter(Boolean).join('/');
+    }
+    case 'address':
+      return showAddress(value as AddressAnswer, ctx.communes);
+    case 'choice':
+    case 'yes-no':
+      return label(value);
+    case 'multi-choice':
+      return Array.isArray(value) ? value.map(label).join('; ') : plain(value);
+    case 'ethnicity':
+      return findPeopleName(plain(value)) ?? plain(value);
+    case 'nationality':
+      return findCountryName(plain(value)) ?? plain(value);
+    case 'number':
+    case 'money': {
+      const unit = def.type === 'money' ? ' đồng' : def.unit ? ` ${def.unit}` : '';
+      return typeof value === 'number' ? `${value.toLocaleString('vi-VN')}${unit}` : plain(value);
+    }
+    case 'citizen-number':
+      return showCitizenNumber(plain(value));
+    default:
+      return plain(value);
+  }
+}

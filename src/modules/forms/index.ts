@@ -1,0 +1,22 @@
+import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
+import type { Directory } from '../organisations/index.ts';
+import type { Catalogue } from '../procedures/index.ts';
+import { discard } from './actions/discard-draft.ts';
+import { saveStep } from './actions/save-step.ts';
+import { startDraft } from './actions/start-draft.ts';
+import { Draft } from './draft.ts';
+import { draft } from './queries/draft.ts';
+import { drafts } from './queries/drafts.ts';
+
+export { AnswersSchema, type DraftPaper, discardDraft } from './draft.ts';
+export { knownOf } from './known.ts';
+export type { DraftView } from './queries/draft.ts';
+
+export const formsModule = (the: { catalogue: Catalogue; directory: () => Directory }): Module =>
+  defineModule({
+    name: 'forms',
+    aggregates: [Draft],
+    actions: [startDraft(the), saveStep(), discard()],
+    queries: [draft(), drafts()],
+    migrations: migrationsIn('src/modules/forms'),
+  });

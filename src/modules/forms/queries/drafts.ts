@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { defineQuery, type Row } from '../../../kernel/index.ts';
+import { Draft } from '../draft.ts';
+
+/** My declarations that are not submitted yet, on whatever device they were begun. */
+export const drafts = () =>
+  defineQuery({
+    type: 'forms.drafts',
+    label: 'Tờ khai đang làm dở',
+    input: z.strictObject({}),
+    reply: z.object({
+      items: z.array(
+        z.object({
+          id: z.uuid(),
+          procedure: z.string(),
+          step: z.string(),
+          shortCode: z.string(),
+          savedAt: z.string(),
+          expiresAt: z.string(),
+        }),
+      ),
+      next: z.null(),
+    }),
+    over: Draft,
+    may: ['subject', 'holder'],
+    personal: false,
+    example: {},
+    load: async (context) => {
+      const values: unknown[] = [context.now];
+      const rows = await context.db.query<
+        Row & { id: string; procedure: string; step: string; short_code: string; saved_at: Date; expires_at: Date }
+      >(
+        `select d.id, d.procedure, d.step, d.short_code, d.saved_at, d.expires_at from forms.draft d
+         where d.expires_at > $1 and ${context.visible('d', values)} order by d.saved_at desc limit 50`,
+        values,
+      );
+      return {
+        items: rows.map((r) => ({
+          id: r.id,
+          procedure: r.procedure,
+          step: r.step,
+          shortCode: r.short_code,
+          savedAt: r.saved_at.toISOString(),
+          expiresAt: r.expires_at.toISOString(),
+        })),
+        next: null,
+      };
+    },
+  });

@@ -1,0 +1,24 @@
+import { type AnyAction, defineModule, migrationsIn, type Module } from '../../kernel/index.ts';
+import type { Directory } from '../organisations/index.ts';
+import { endGrant, grantRole } from './actions/grant-role.ts';
+import { Appointment } from './appointment.ts';
+import { mySignIns } from './queries/my-sign-ins.ts';
+import { people } from './queries/people.ts';
+
+export { admitCitizen } from './citizens.ts';
+export { clearSession, placeOf, sessionCookie, setSession } from './cookies.ts';
+export { identityRoutes } from './http.ts';
+export { createPasskeys } from './passkeys.ts';
+export { type DemoAccounts, demoAccounts, seedOfficers } from './seed.ts';
+export { actorOf, createSessions, type SessionRow, type Sessions } from './sessions.ts';
+export { createSignIn } from './sign-in.ts';
+export { createVneid, type SignInChecks, type Vneid, VneidError, type VneidIdentity } from './vneid.ts';
+
+export const identityModule = (the: { directory: () => Directory }): Module =>
+  defineModule({
+    name: 'identity',
+    aggregates: [Appointment],
+    actions: [grantRole(the), endGrant()] as AnyAction[],
+    queries: [mySignIns(), people()],
+    migrations: migrationsIn('src/modules/identity'),
+  });

@@ -1,0 +1,98 @@
+import { type Actor, type Database, type Grant, type Keys, newId, newToken, type Sql } from '../../kernel/index.ts';
+
+/** How long a session lives without use, and at most. Officers: a working day; citizens: long enough to finish a declaration. */
+const idleMs = { citizen: 60 * 60_000, officer: 45 * 60_000, system: 60 * 60_000 };
+const longestMs = { citizen: 12 * 3600_000, officer: 11 * 3600_000, system: 3600_000 };
+const pendingMs = 5 * 60_000;
+
+export type SessionRow = {
+  id: string;
+  account: string;
+  kind: 'citizen' | 'officer' | 'system';
+  display_name: string;
+  person: string | null;
+  level: 0 | 1 | 2;
+  position: string | null;
+  organisation: string | null;
+  grants: Grant[];
+  revision: number;
+  seen_at: Date;
+};
+
+const grants = `coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'organisation', p.jurisdiction, 'below', p.below, 'fields', p.fields))
+  from identity.appointment p where p.account = a.id and (s.position is null or p.position = s.position)
+    and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)), '[]') as grants,
+  (select n from kernel.revision where name = 'organisations') as revision`;
+
+const bySession = `select s.id, s.account, a.kind, a.display_name, a.person, s.level, s.position, s.organisation, s.seen_at, ${grants}
+  from identity.session s join identity.account a on a.id = s.account
+  where s.token = $1 and s.ended_at is null and s.expires_at > $2 and a.closed_at is null`;
+
+const byToken = `select s.id, s.account, a.kind, a.display_name, a.person, 2::smallint as level, s.position,
+    (select p.organisation from identity.appointment p where p.account = a.id and p.position = s.position limit 1) as organisation, s.made_at as seen_at, ${grants}
+  from identity.token s join identity.account a on a.id = s.account
+  where s.digest = $1 and s.ended_at is null and s.expires_at > $2 and a.closed_at is null`;
+
+export type Sessions = ReturnType<typeof createSessions>;
+
+/** Sessions and tokens are kept as keyed digests only: reading the database does not let anyone in. */
+export function createSessions(db: Database, keys: Keys) {
+  const digest = (token: string): Buffer => keys.digest(`session:${token}`);
+  return {
+    /** @returns the secret for the cookie */
+    async start(sql: Sql, s: { account: string; kind: 'citizen' | 'officer'; level: 0 | 1 | 2; position: string | null; organisation: string | null; address: string; device: string | null; now: Date }): Promise<{ token: string; id: string }> {
+      const token = newToken(24);
+      const id = newId(s.now);
+      const life = s.level === 0 ? pendingMs : idleMs[s.kind];
+      await sql.query(
+        `insert into identity.session (token, id, account, level, position, organisation, made_at, seen_at, expires_at, address, device)
+         values ($1,$2,$3,$4,$5,$6,$7,$7,$8,$9,$10)`,
+        [digest(token), id, s.account, s.level, s.position, s.organisation, s.now, new Date(s.now.getTime() + life), s.address, s.device],
+      );
+      return { token, id };
+    },
+    async find(token: string, now: Date): Promise<SessionRow | undefined> {
+      if (!/^[\w-]{20,64}$/.test(token)) return undefined;
+      const [row] = await db.named<SessionRow>('session_find', bySession, [digest(token), now]);
+      if (row && now.getTime() - row.seen_at.getTime() > 60_000) {
+        await db.named(
+          'session_seen',
+          `update identity.session set seen_at = $2, expires_at = least($2::timestamptz + make_interval(secs => $3), made_at + make_interval(secs => $4)) where id = $1 and level > 0`,
+          [row.id, now, idleMs[row.kind] / 1000, longestMs[row.kind] / 1000],
+        );
+      }
+      return row;
+    },
+    async findByToken(token: string, now: Date): Promise<SessionRow | undefined> {
+      if (!/^[\w-]{20,64}$/.test(token)) return undefined;
+      const [row] = await db.named<SessionRow>('token_find', byToken, [digest(token), now]);
+      return row;
+    },
+    async makeToken(sql: Sql, t: { account: string; position: string | null; label: string; days: number; now: Date }): Promise<string> {
+      const token = newToken(24);
+      await sql.query(
+        'insert into identity.token (digest, id, account, position, label, made_at, expires_at) values ($1,$2,$3,$4,$5,$6,$7)',
+        [digest(token), newId(t.now), t.account, t.position, t.label, t.now, new Date(t.now.getTime() + t.days * 86_400_000)],
+      );
+      return token;
+    },
+    end: (id: string, now: Date) => db.query('update identity.session set ended_at = $2 where id = $1 and ended_at is null', [id, now]),
+    digest,
+  };
+}
+
+const citizensGrant: Grant = { role: 'citizen', organisation: '*', below: true, fields: null };
+
+/** A session whose second factor is still missing is nobody yet. */
+export function actorOf(row: SessionRow): Actor {
+  return {
+    kind: row.kind,
+    account: row.account,
+    person: row.person,
+    level: row.level,
+    position: row.position,
+    organisation: row.organisation,
+    grants: row.kind === 'citizen' ? [citizensGrant, ...row.grants] : row.grants,
+    onBehalfOf: null,
+  };
+}

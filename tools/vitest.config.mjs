@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { textExtensions } from './build.mjs';
+
+/** The same files are text in tests as in the bundle (see build.mjs). */
+const textImports = {
+  name: 'text-imports',
+  enforce: 'pre',
+  load(id) {
+    const path = id.split('?')[0];
+    if (![...textExtensions, '.css'].some((extension) => path.endsWith(extension))) return null;
+    return { code: `export default ${JSON.stringify(readFileSync(path, 'utf8'))};`, moduleType: 'js' };
+  },
+};
+
+export default {
+  plugins: [textImports],
+  test: {
+    include: ['{src,web,sandbox,tools,journeys,definitions}/**/*.test.{ts,tsx}'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    passWithNoTests: true,
+  },
+};

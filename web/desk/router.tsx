@@ -1,0 +1,64 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Failed, Loading, NotHere } from './pieces.tsx';
+import { Shell } from './shell.tsx';
+import { isView, type View } from './views.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotHere });
+
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): { view?: View } => (isView(search.view) ? { view: search.view } : {}),
+  component: lazyRouteComponent(() => import('./screens/work-list.tsx'), 'WorkListPage'),
+});
+const dossiers = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers',
+  validateSearch: (search: Record<string, unknown>): { q?: string } =>
+    typeof search.q === 'string' && search.q !== '' ? { q: search.q } : {},
+  component: lazyRouteComponent(() => import('./screens/dossiers.tsx'), 'DossiersPage'),
+});
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$id',
+  component: lazyRouteComponent(() => import('./screens/dossier/page.tsx'), 'DossierScreen'),
+});
+const counter = createRoute({
+  getParentRoute: () => root,
+  path: '/counter',
+  component: lazyRouteComponent(() => import('./screens/counter/page.tsx'), 'CounterPage'),
+});
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./screens/profile.tsx'), 'ProfilePage'),
+});
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/log',
+  component: lazyRouteComponent(() => import('./screens/admin/log.tsx'), 'LogPage'),
+});
+const deadLetters = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/dead-letters',
+  component: lazyRouteComponent(() => import('./screens/admin/dead-letters.tsx'), 'DeadLettersPage'),
+});
+const health = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/health',
+  component: lazyRouteComponent(() => import('./screens/admin/health.tsx'), 'HealthPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([work, dossiers, dossier, counter, profile, log, deadLetters, health]),
+  basepath: '/desk',
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} onAgain={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

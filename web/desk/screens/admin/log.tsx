@@ -1,0 +1,120 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { formatTaken, shortHash } from '../../../design/format.ts';
+import { read } from '../../api.ts';
+import { stampText } from '../../moments.ts';
+import { Empty, Failed, Loading, useTitle } from '../../pieces.tsx';
+
+type Entry = {
+  position: string | number;
+  at: string;
+  action: string;
+  actor: string | null;
+  organisation: string | null;
+  aggregate: string;
+  aggregateId: string;
+};
+type Seal = { batch: string | number; at: string; rows: number; root: string; publishedAt: string | null };
+
+/** The action log: what was done, by whom; and the seals that prove that nobody rewrote it. */
+export function LogPage() {
+  useTitle('Nhật ký');
+  const list = useInfiniteQuery({
+    queryKey: ['log'],
+    queryFn: ({ pageParam, signal }) =>
+      read<{ items: Entry[]; next: string | null }>(
+        `/log/entries${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`,
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+  const seals = useQuery({ queryKey: ['seals'], queryFn: ({ signal }) => read<{ items: Seal[] }>('/log/seals', signal) });
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const last = seals.data?.items[0];
+  return (
+    <>
+      <div className="page-head">
+        <h1>Nhật ký</h1>
+        <p className="head-note">
+          {last
+            ? `Niêm phong gần nhất: lô ${last.batch}, ${formatTaken(last.at)}, ${last.rows} dòng`
+            : 'Mọi việc đã làm, không sửa, không xóa được'}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
+      <section className="scroll ruled" tabIndex={0} aria-label="Nhật ký">
+        {list.isPending && <Loading />}
+        {list.error && <Failed error={list.error} onAgain={() => void list.refetch()} />}
+        {list.data && rows.length === 0 && <Empty title="Chưa có dòng nào">Việc đầu tiên được làm sẽ hiện ở đây.</Empty>}
+        {rows.length > 0 && (
+          <table className="plain num">
+            <thead>
+              <tr>
+                <th scope="col" className="r">
+                  Số
+                </th>
+                <th scope="col">Lúc</th>
+                <th scope="col">Việc</th>
+                <th scope="col">Người làm</th>
+                <th scope="col">Cơ quan</th>
+                <th scope="col">Đối tượng</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.position}>
+                  <td className="r">{row.position}</td>
+                  <td>{stampText(row.at)}</td>
+                  <td className="code">{row.action}</td>
+                  <td>{row.actor ?? 'Hệ thống'}</td>
+                  <td>{row.organisation ?? ''}</td>
+                  <td title={row.aggregateId}>
+                    {row.aggregate} <span className="soft code">{row.aggregateId.slice(0, 8)}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {list.hasNextPage && (
+          <p className="more">
+            <button type="button" className="btn second" onClick={() => void list.fetchNextPage()}>
+              Xem thêm
+            </button>
+          </p>
+        )}
+        {seals.data && seals.data.items.length > 0 && (
+          <section className="pad" aria-labelledby="seals">
+            <h2 id="seals">Niêm phong</h2>
+            <table className="plain num">
+              <thead>
+                <tr>
+                  <th scope="col">Lô</th>
+                  <th scope="col">Lúc</th>
+                  <th scope="col" className="r">
+                    Số dòng
+                  </th>
+                  <th scope="col">Dấu gốc</th>
+                  <th scope="col">Công bố</th>
+                </tr>
+              </thead>
+              <tbody>
+                {seals.data.items.map((seal) => (
+                  <tr key={seal.batch}>
+                    <td>{seal.batch}</td>
+                    <td>{stampText(seal.at)}</td>
+                    <td className="r">{seal.rows}</td>
+                    <td className="code" title={seal.root}>
+                      {shortHash(seal.root)}
+                    </td>
+                    <td>{seal.publishedAt ? stampText(seal.publishedAt) : 'Chưa'}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </section>
+    </>
+  );
+}

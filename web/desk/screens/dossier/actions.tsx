@@ -1,0 +1,239 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import type { AllowedAction, DossierPage } from '../../../../src/modules/dossiers/contract.ts';
+import { Icon } from '../../../design/icons.tsx';
+import { ApiError, act, changeText, sentenceOf } from '../../api.ts';
+import { Dialog } from '../../dialog.tsx';
+import { useShortcuts } from '../../shortcuts.ts';
+import { type ActionField, bodyOf, inputsOf } from './action-inputs.ts';
+
+/** What the officer may do now, as the server's table and rights decided. What is blocked says what would wake it. */
+export function Actions({ dossier }: { dossier: DossierPage }) {
+  const [asking, setAsking] = useState<AllowedAction | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const open = dossier.allowed.filter((action) => action.blocked === undefined);
+  const blocked = dossier.allowed.filter((action) => action.blocked !== undefined);
+  // Two actions with one letter: the first keeps it.
+  const keys = new Map<string, AllowedAction>();
+  for (const action of open) {
+    const key = inputsOf(action.type).key;
+    if (key && !keys.has(key)) keys.set(key, action);
+  }
+  const ask = (action: AllowedAction): void => {
+    setSaid(null);
+    setAsking(action);
+  };
+  useShortcuts(Object.fromEntries([...keys].map(([key, action]) => [key.toLowerCase(), () => ask(action)])));
+  return (
+    <>
+      <div className="act">
+        <h2>Được làm bây giờ</h2>
+        <p role="status" className={said ? 'note good' : 'vh'}>
+          {said && <Icon name="check" />}
+          <span>{said}</span>
+        </p>
+        {open.length === 0 && (
+          <p className="small soft">
+            {dossier.step === 'signing' ? 'Chờ ký số xong.' : 'Lúc này ông/bà không phải làm gì với hồ sơ này.'}
+          </p>
+        )}
+        <ul>
+          {open.map((action) => {
+            const key = inputsOf(action.type).key;
+            const letter = key && keys.get(key) === action ? key : null;
+            return (
+              <li key={action.type}>
+                <button
+                  type="button"
+                  className={`btn ${action.tone === 'main' ? '' : action.tone}`.trim()}
+                  onClick={() => ask(action)}
+                >
+                  {action.label} {letter && <kbd>{letter}</kbd>}
+                </button>
+                <p>{action.consequence}</p>
+              </li>
+            );
+          })}
+        </ul>
+        {blocked.map((action) => (
+          <p key={action.type} className="row line mt-3 blocked">
+            <Icon name="info" />
+            <span>
+              <b>{action.label}:</b> {action.blocked}
+            </span>
+          </p>
+        ))}
+      </div>
+      {asking && <Ask dossier={dossier} action={asking} onClose={() => setAsking(null)} onDone={setSaid} />}
+    </>
+  );
+}
+
+type Typed = Record<string, string>;
+/** What was typed for an action, kept when the dialog is closed or the dossier changed in between. */
+const drafts = new Map<string, Typed>();
+
+function Ask({
+  dossier,
+  action,
+  onClose,
+  onDone,
+}: {
+  dossier: DossierPage;
+  action: AllowedAction;
+  onClose: () => void;
+  onDone: (said: string) => void;
+}) {
+  const client = useQueryClient();
+  const inputs = inputsOf(action.type);
+  const draft = `${dossier.id}/${action.type}`;
+  const [typed, setTyped] = useState<Typed>(() => drafts.get(draft) ?? {});
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const stale = refusal instanceof ApiError && refusal.status === 409 ? refusal.problem : null;
+  const change = (name: string, value: string): void => {
+    const next = { ...typed, [name]: value };
+    drafts.set(draft, next);
+    setTyped(next);
+  };
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    const missing = inputs.fields.filter((field) => field.required && (typed[field.name] ?? '').trim() === '');
+    setErrors(Object.fromEntries(missing.map((field) => [field.name, field.missing])));
+    if (missing[0]) {
+      document.getElementById(`ask-${missing[0].name}`)?.focus();
+      return;
+    }
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await act(`/dossiers/${dossier.id}/${inputs.name}`, bodyOf(action.type, typed), { version: dossier.version });
+      drafts.delete(draft);
+      onDone(inputs.done);
+      onClose();
+      await client.invalidateQueries();
+    } catch (error) {
+      if (error instanceof ApiError)
+        setErrors(Object.fromEntries((error.problem.errors ?? []).map((e) => [e.pointer.replace(/^\//, ''), e.message])));
+      setRefusal(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const reload = async (): Promise<void> => {
+    setRefusal(null);
+    await client.refetchQueries({ queryKey: ['dossier', dossier.id] });
+  };
+  return (
+    <Dialog open title={action.label} onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <p className="soft num mt-1">
+          {dossier.code}, {dossier.title}
+        </p>
+        <p className={`note mt-3 ${action.tone === 'danger' ? 'bad' : ''}`}>
+          <Icon name={action.tone === 'danger' ? 'warn' : 'info'} />
+          <span>{action.consequence}</span>
+        </p>
+        {inputs.fields.map((field, index) => (
+          <AskField
+            key={field.name}
+            field={field}
+            first={index === 0}
+            value={typed[field.name] ?? ''}
+            error={errors[field.name]}
+            choices={field.name === 'legalBasis' ? dossier.procedure.legalBasis : []}
+            onChange={(value) => change(field.name, value)}
+          />
+        ))}
+        {refusal !== null && (
+          <div className="note bad mt-4" role="alert">
+            <Icon name="warn" />
+            <div>
+              <b>{stale ? 'Hồ sơ vừa được thay đổi' : 'Chưa làm được'}</b>
+              <p>{sentenceOf(refusal)}</p>
+              {stale && changeText(stale.changedBy) && <p>Người thay đổi: {changeText(stale.changedBy)}.</p>}
+              {stale && (
+                <p className="mt-2">
+                  Những gì ông/bà đã gõ vẫn còn.{' '}
+                  <button type="button" className="linkbtn" onClick={() => void reload()}>
+                    Tải lại hồ sơ
+                  </button>
+                </p>
+              )}
+            </div>
+          </div>
+        )}
+        <p className="row">
+          <button
+            type="submit"
+            className={`btn ${action.tone === 'danger' ? 'danger' : ''}`.trim()}
+            aria-disabled={busy}
+            // biome-ignore lint/a11y/noAutofocus: with nothing to fill in, the decision is the first thing in the dialog
+            autoFocus={inputs.fields.length === 0}
+          >
+            {busy ? 'Đang gửi…' : action.label}
+          </button>
+          <button type="button" className="btn second" onClick={onClose}>
+            Thôi
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+type AskFieldProps = {
+  field: ActionField;
+  first: boolean;
+  value: string;
+  error: string | undefined;
+  choices: readonly string[];
+  onChange: (value: string) => void;
+};
+
+function AskField({ field, first, value, error, choices, onChange }: AskFieldProps) {
+  const id = `ask-${field.name}`;
+  const shared = {
+    id,
+    className: 'input',
+    value,
+    // The dialog was opened to fill this in.
+    autoFocus: first,
+    required: field.required,
+    'aria-describedby': `${id}-hint${error ? ` ${id}-error` : ''}`,
+    'aria-invalid': error ? true : undefined,
+  } as const;
+  return (
+    <div className={error ? 'field bad' : 'field'}>
+      <label htmlFor={id}>{field.label}</label>
+      <span className="hint" id={`${id}-hint`}>
+        {field.hint}
+      </span>
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          <Icon name="warn" />
+          {error}
+        </p>
+      )}
+      {field.long ? (
+        <textarea {...shared} rows={3} onChange={(e) => onChange(e.target.value)} />
+      ) : (
+        <input {...shared} list={choices.length > 0 ? `${id}-list` : undefined} onChange={(e) => onChange(e.target.value)} />
+      )}
+      {choices.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
+      {field.suggestion && value === '' && (
+        <button type="button" className="linkbtn mt-1" onClick={() => onChange(field.suggestion ?? '')}>
+          Dùng câu mẫu: “{field.suggestion}”
+        </button>
+      )}
+    </div>
+  );
+}

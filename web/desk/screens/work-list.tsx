@@ -1,0 +1,205 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { WorkList } from '../../../src/modules/dossiers/contract.ts';
+import { formatDay, formatTime } from '../../design/format.ts';
+import { Icon } from '../../design/icons.tsx';
+import { read } from '../api.ts';
+import { groupByDeadline } from '../deadlines.ts';
+import { keepList } from '../list-context.ts';
+import { Empty, Failed, Keys, Loading, useTitle } from '../pieces.tsx';
+import { useShortcuts } from '../shortcuts.ts';
+import { countOf, type View, viewTitles } from '../views.ts';
+import { Bulk } from './work-bulk.tsx';
+import { WorkTable } from './work-table.tsx';
+
+const tabs: [View, string][] = [
+  ['all', 'Tất cả'],
+  ['reception', 'Chờ tiếp nhận'],
+  ['processing', 'Đang xử lý'],
+  ['sign', 'Chờ ký'],
+];
+
+const emptyWords: Record<View, [string, string]> = {
+  all: ['Không còn việc nào chờ ông/bà', 'Hồ sơ mới sẽ tự hiện ở đây.'],
+  late: ['Không có việc quá hạn', 'Mọi hồ sơ đều còn trong hạn.'],
+  today: ['Hôm nay không có việc đến hạn', 'Xem các việc của những ngày sau ở “Tất cả”.'],
+  sign: ['Không có hồ sơ chờ ký', 'Khi công chức trình ký, hồ sơ sẽ hiện ở đây.'],
+  reception: ['Không có hồ sơ chờ tiếp nhận', 'Hồ sơ nộp trực tuyến sẽ hiện ở đây.'],
+  processing: ['Không có hồ sơ đang xử lý', 'Hồ sơ đã tiếp nhận sẽ hiện ở đây.'],
+};
+
+/** What waits for the person, by deadline. Refreshes every half minute while it is looked at. */
+export function WorkListPage() {
+  const view = useSearch({ from: '/' }).view ?? 'all';
+  const navigate = useNavigate();
+  const list = useInfiniteQuery({
+    queryKey: ['work-list', view],
+    queryFn: ({ pageParam, signal }) =>
+      read<WorkList>(
+        `/dossiers/work-list?view=${view}&limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`,
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    refetchInterval: 30_000,
+  });
+  const first = list.data?.pages[0];
+  const asOf = first?.asOf ?? '';
+  const groups = useMemo(() => {
+    const seen = new Set<string>();
+    // A row that moved between two pages while they were read must not stand twice.
+    const items = (list.data?.pages ?? [])
+      .flatMap((page) => page.items)
+      .filter((item) => !seen.has(item.id) && seen.add(item.id));
+    return asOf === '' ? [] : groupByDeadline(items, asOf);
+  }, [list.data, asOf]);
+  const rows = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  const [hereId, setHere] = useState<string | null>(null);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const here = rows.some((row) => row.id === hereId) ? hereId : (rows[0]?.id ?? null);
+  const chosen = rows.filter((row) => picked.has(row.id));
+  useTitle(viewTitles[view]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view begins with nothing chosen
+  useEffect(() => setPicked(new Set()), [view]);
+  const total = countOf(first?.counts, view);
+  const open = (): void => keepList({ ids: rows.map((row) => row.id), total: total ?? rows.length, view });
+  const toggle = (id: string): void => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  };
+  const step = (by: number): void => {
+    const index = rows.findIndex((row) => row.id === here);
+    const focused = document.activeElement?.closest('[data-row]');
+    // The first press only takes the frame's row.
+    const next = rows[focused ? Math.min(rows.length - 1, Math.max(0, index + by)) : Math.max(0, index)];
+    if (!next) return;
+    setHere(next.id);
+    const row = document.querySelector<HTMLElement>(`[data-row="${next.id}"]`);
+    row?.querySelector<HTMLElement>('a')?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  };
+  const onControl = (): boolean => {
+    const active = document.activeElement;
+    return (
+      active !== null && active !== document.body && active.closest('[data-row]') === null && active.matches('a, button, input')
+    );
+  };
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    arrowdown: () => step(1),
+    arrowup: () => step(-1),
+    x: () => here && toggle(here),
+    n: () => void navigate({ to: '/counter' }),
+    f: () => document.querySelector<HTMLElement>('.filters [aria-current]')?.focus(),
+    enter: here !== null && !onControl() ? () => openRow(here) : undefined,
+    escape: picked.size > 0 ? () => setPicked(new Set()) : undefined,
+  });
+  const openRow = (id: string): void => {
+    // On another control Enter belongs to that control.
+    if (onControl()) {
+      (document.activeElement as HTMLElement).click();
+      return;
+    }
+    open();
+    void navigate({ to: '/dossiers/$id', params: { id } });
+  };
+
+  return (
+    <>
+      <div className="page-head">
+        <h1>{viewTitles[view]}</h1>
+        {asOf !== '' && (
+          <p className="head-note">
+            {formatDay(asOf)}, xếp theo hạn luật định <span className="soft small">· mới cập nhật {formatTime(asOf)}</span>
+          </p>
+        )}
+        <span className="push row head-actions">
+          <button type="button" className="btn second wide-only" onClick={() => window.print()}>
+            <Icon name="print" />
+            In danh sách
+          </button>
+          <Link className="btn" to="/counter">
+            <Icon name="plus" />
+            Nhận hồ sơ <kbd>N</kbd>
+          </Link>
+        </span>
+      </div>
+      <div className="filters">
+        <nav className="tabs" aria-label="Loại việc">
+          {tabs.map(([name, label]) => {
+            const count = countOf(first?.counts, name);
+            return (
+              <Link key={name} to="/" search={name === 'all' ? {} : { view: name }} activeOptions={{ exact: true }}>
+                {label}
+                {count === undefined ? '' : ` ${count}`}
+              </Link>
+            );
+          })}
+        </nav>
+      </div>
+      {list.isPending && <Loading />}
+      {list.error && !list.data && <Failed error={list.error} onAgain={() => void list.refetch()} />}
+      {list.data && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard
+        <section className="scroll" tabIndex={0} aria-label="Danh sách việc">
+          {rows.length === 0 ? (
+            <Empty title={emptyWords[view][0]}>{emptyWords[view][1]}</Empty>
+          ) : (
+            <WorkTable
+              groups={groups}
+              asOf={asOf}
+              here={here}
+              onHere={setHere}
+              selected={picked}
+              onSelect={toggle}
+              onOpen={open}
+            />
+          )}
+          {list.hasNextPage && <More busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
+        </section>
+      )}
+      {chosen.length > 0 && <Bulk chosen={chosen} onDone={setPicked} onOpen={openRow} />}
+      <Keys
+        items={[
+          [['J', 'K'], 'xuống, lên'],
+          [['X'], 'chọn'],
+          [['Enter'], 'mở'],
+          [['N'], 'nhận hồ sơ'],
+          [['?'], 'mọi phím tắt'],
+        ]}
+        right={
+          rows.length > 0 ? `${rows.length}${total !== undefined && total > rows.length ? ` trên ${total}` : ''} việc` : undefined
+        }
+      />
+    </>
+  );
+}
+
+/** More rows come by themselves when the end is in sight, and by the button. */
+function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const more = useRef(onMore);
+  useEffect(() => {
+    more.current = onMore;
+  });
+  useEffect(() => {
+    const place = button.current;
+    if (!place || busy) return;
+    const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && more.current(), {
+      rootMargin: '200px',
+    });
+    watch.observe(place);
+    return () => watch.disconnect();
+  }, [busy]);
+  return (
+    <p className="more">
+      <button ref={button} type="button" className="btn second" aria-disabled={busy} onClick={() => !busy && onMore()}>
+        {busy ? 'Đang tải…' : 'Xem thêm'}
+      </button>
+    </p>
+  );
+}

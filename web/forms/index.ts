@@ -1,0 +1,5 @@
+export { startConditions } from './conditions-client.ts';
+export { ErrorSummary } from './error-summary.tsx';
+export { FormStep, type FormStepProps } from './form-step.tsx';
+export { KnownBox } from './known-box.tsx';
+export type { PaperReceipt, ShownError } from './page.ts';

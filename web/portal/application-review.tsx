@@ -1,0 +1,222 @@
+import type { DeclarationLine, PaperView } from '../../src/modules/dossiers/contract.ts';
+import { formatMoney, formatTaken } from '../design/format.ts';
+import { Icon } from '../design/icons.tsx';
+import { Stepper, type StepperStep } from './application-step.tsx';
+import { Layout } from './layout.tsx';
+import { FormToken, HelpCard, Note, ReceiptBox, Tag } from './pieces.tsx';
+import { type Shell, shellLang } from './shell.ts';
+import { words } from './words.ts';
+
+export type ApplicationReviewProps = {
+  shell: Shell;
+  draft: { id: string; code: string | null; version: number; procedureName: string };
+  steps: StepperStep[];
+  sections: { title: string; editHref: string; lines: DeclarationLine[] }[];
+  papers: PaperView[];
+  papersHref: string;
+  receivingName: string;
+  /** Whole dong; 0 is free. `feeNote` says when and how it is paid. */
+  fee: number;
+  feeNote: string | null;
+  /** The promise in full: 'Nộp bây giờ thì hẹn trả trước 17:00, Thứ Hai 23/11/2026.' */
+  promise: string;
+  /** The pledge of the official form, word for word. */
+  pledge: string;
+  /** Made when the page is made: pressing twice, or going back, gives one dossier. */
+  idempotencyKey: string;
+  /** What must be mended before submitting; each leads to its step. */
+  missing: { href: string; message: string }[];
+  pledgeError: string | null;
+};
+
+/** `/to-khai/{draft}/xem-lai`; posts to `/to-khai/{draft}/nop`. */
+export function ApplicationReviewPage(props: ApplicationReviewProps) {
+  const { shell, draft, steps, sections, missing, pledgeError } = props;
+  const t = words(shell.lang);
+  const problems = [...missing, ...(pledgeError ? [{ href: '#cam-doan', message: pledgeError }] : [])];
+  return (
+    <Layout shell={shell} mainClass="cols pt-5" translated={false}>
+      <div>
+        <p className="small">{draft.procedureName}</p>
+        <Stepper shell={shell} steps={steps} at={steps.length - 1} />
+        <h1 className="mt-4 mb-3" lang={shellLang(shell)}>
+          {t('reviewTitle')}
+        </h1>
+        <p className="mb-5">Chưa có gì được gửi đi. Bạn đọc lại một lượt; chỗ nào sai, bấm Sửa.</p>
+        {problems.length > 0 && (
+          <div className="summary" role="alert" aria-labelledby="e-h">
+            <h2 id="e-h">
+              <Icon name="warn" />
+              Còn {problems.length} việc trước khi nộp
+            </h2>
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem.href + problem.message}>
+                  <a href={problem.href}>{problem.message}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {sections.map((section, index) => (
+          <section className="section pb-0" key={section.title} aria-labelledby={`m-${index}`}>
+            <div className="row section-head">
+              <h2 id={`m-${index}`}>{section.title}</h2>
+              <a className="push" href={section.editHref}>
+                <span lang={shellLang(shell)}>{t('edit')}</span>
+                <span className="vh"> {section.title}</span>
+              </a>
+            </div>
+            <dl className="answers">
+              {section.lines.map((line) => (
+                <div key={line.field + line.label}>
+                  <dt>{line.label}</dt>
+                  <dd>
+                    {line.value === '' ? <span className="soft">Để trống</span> : line.value}
+                    {line.source && (
+                      <span className="hint">
+                        <Icon name="data" /> {line.source.name}, {formatTaken(line.source.at)}
+                      </span>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <Papers {...props} />
+        <Submit {...props} />
+      </div>
+      <aside className="stack sticky" lang={shellLang(shell)} aria-label={t('helpLabel')}>
+        <HelpCard shell={shell} code={draft.code} />
+      </aside>
+    </Layout>
+  );
+}
+
+function Papers({ shell, papers, papersHref }: ApplicationReviewProps) {
+  const shown = papers.filter((paper) => paper.status !== 'not-needed');
+  return (
+    <section className="section pb-0" aria-labelledby="h-giay">
+      <div className="row section-head">
+        <h2 id="h-giay">Giấy tờ kèm theo</h2>
+        {shown.length > 0 && (
+          <a className="push" href={papersHref}>
+            <span lang={shellLang(shell)}>{words(shell.lang)('edit')}</span>
+            <span className="vh"> giấy tờ kèm theo</span>
+          </a>
+        )}
+      </div>
+      {shown.length === 0 && <p>Không cần giấy tờ nào: Nhà nước đã có đủ dữ liệu.</p>}
+      {shown.map((paper) =>
+        paper.file ? (
+          <ReceiptBox key={paper.component} title={paper.componentName} file={paper.file} />
+        ) : (
+          <div className="receipt" key={paper.component}>
+            <p className="row">
+              <b>{paper.componentName}</b>
+              <span className="push">
+                {paper.status === 'missing' ? (
+                  <Tag tone="bad" icon="warn">
+                    Còn thiếu
+                  </Tag>
+                ) : (
+                  <Tag tone="good" icon="data">
+                    Đã có dữ liệu
+                  </Tag>
+                )}
+              </span>
+            </p>
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
+
+function Submit({
+  shell,
+  draft,
+  fee,
+  feeNote,
+  promise,
+  pledge,
+  idempotencyKey,
+  missing,
+  pledgeError,
+  receivingName,
+  steps,
+}: ApplicationReviewProps) {
+  const t = words(shell.lang);
+  const ready = missing.length === 0;
+  const back = steps[steps.length - 2]?.href ?? '/cua-toi';
+  return (
+    <form className="section" method="post" action={`/to-khai/${draft.id}/nop`} data-form data-once>
+      <FormToken shell={shell} />
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <input type="hidden" name="version" value={draft.version} />
+      <h2 className="section-head">Nộp hồ sơ</h2>
+      <dl className="facts mb-4">
+        <div>
+          <dt>Nơi nhận</dt>
+          <dd>
+            <b>{receivingName}</b>
+          </dd>
+        </div>
+        <div>
+          <dt>Lệ phí</dt>
+          <dd>
+            <b>{formatMoney(fee)}</b>
+            {feeNote && <span className="small">{feeNote}</span>}
+          </dd>
+        </div>
+      </dl>
+      <Note tone="run" lead="Hẹn trả." icon="clock">
+        {promise}
+      </Note>
+      <div className={pledgeError ? 'field bad' : 'field'}>
+        {pledgeError && (
+          <p className="error" id="cam-doan-e">
+            <Icon name="warn" />
+            {pledgeError}
+          </p>
+        )}
+        <label className="choice">
+          <input
+            type="checkbox"
+            id="cam-doan"
+            name="pledge"
+            value="yes"
+            required
+            aria-invalid={pledgeError ? true : undefined}
+            aria-describedby={pledgeError ? 'cam-doan-e' : undefined}
+          />
+          <span>{pledge}</span>
+        </label>
+      </div>
+      <div className="row mt-4">
+        <button
+          className="btn big"
+          type="submit"
+          aria-disabled={ready ? undefined : true}
+          aria-describedby={ready ? 'nop-h' : 'nop-cho'}
+        >
+          {t('submit')}
+        </button>
+        <a className="btn second big" href={back}>
+          {t('back')}
+        </a>
+      </div>
+      {ready ? (
+        <p className="small soft mt-4" id="nop-h">
+          Bấm Nộp hồ sơ là gửi tới {receivingName}. Bạn có mã hồ sơ và giấy tiếp nhận ngay. Trước khi có kết quả, bạn vẫn rút
+          được.
+        </p>
+      ) : (
+        <p className="small mt-4" id="nop-cho">
+          Nút này dùng được khi xong {missing.length === 1 ? 'việc' : `${missing.length} việc`} còn thiếu ở đầu trang.
+        </p>
+      )}
+    </form>
+  );
+}
