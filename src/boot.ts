@@ -11,7 +11,7 @@ import type { Keys } from './kernel/index.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { seed } from './seed.ts';
 
-export type Booted = { app: App; db: Database; keys: Keys; secrets: Secrets; sessions: Sessions; dataDir: string; publicUrl: string };
+export type Booted = { keyring: AppParts['keyring']; app: App; db: Database; keys: Keys; secrets: Secrets; sessions: Sessions; dataDir: string; publicUrl: string };
 
 export function openDataDir(configuration: Configuration): string {
   const dataDir = resolve(packageRoot, configuration.MOTCUA_DATA_DIR);
@@ -39,13 +39,14 @@ export async function boot(
   await seed(db, { root: configuration.MOTCUA_ROOT, demo: configuration.MOTCUA_MODE === 'demo', keys, now: clock.now(), logger });
 
   const publicUrl = (configuration.MOTCUA_PUBLIC_URL ?? `http://localhost:${configuration.PORT}`).replace(/\/$/, '');
+  const keyring = keyringOf(configuration, secrets, dataDir, options.sandboxUrl);
   const app = await createApp({
     configuration, db, clock, logger, keys, dataDir, publicUrl,
     files: encryptedFiles(blobsOf(configuration, dataDir), secrets.files, folder(dataDir, 'staging')),
-    keyring: keyringOf(configuration, secrets, dataDir, options.sandboxUrl),
+    keyring,
     timestamp: timestampBy(() => configuration.TSA_URL ?? (options.sandboxUrl() ? `${options.sandboxUrl()}/tsa` : null), logger),
   });
-  return { app, db, keys, secrets, sessions: createSessions(db, keys), dataDir, publicUrl };
+  return { keyring, app, db, keys, secrets, sessions: createSessions(db, keys), dataDir, publicUrl };
 }
 
 function folder(dataDir: string, name: string): string {

@@ -41,7 +41,9 @@ export function openDatabase(connection: Connection, options: { connections: num
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
   });
+  // A lost connection is reported, never thrown: the pool opens another one.
   pool.on('error', (error) => options.onError?.(error));
+  pool.on('connect', (client) => client.on('error', (error) => options.onError?.(error)));
   const run = sqlOn(pool);
   return {
     ...run,

@@ -10,7 +10,7 @@ import { isSeries, type Patch, type Values } from './patch.ts';
 import { problem } from './problem.ts';
 import { mayWithoutRow, relationTo } from './rights.ts';
 import { readInput, refuseStrange } from './validation.ts';
-import { type IdempotencyRow, KeyUsed, type LogRow, StaleVersion, writeOnce } from './write.ts';
+import { type IdempotencyRow, type LogRow, StaleVersion, writeOnce } from './write.ts';
 
 export type Call = {
   actor: Actor;
@@ -43,65 +43,55 @@ export async function runAction(kernel: Kernel, action: AnyAction, call: Call): 
   const key = call.idempotencyKey && actor.account ? { actor: actor.account, key: call.idempotencyKey } : null;
 
   for (let attempt = 1; ; attempt++) {
-    const now = kernel.clock.now();
-    const row = action.target ? await readRow(kernel, action, call.id!) : ({} as Row);
-    const allowed = action.target ? row !== undefined && rights(kernel, action, row, actor) : true;
-    // A row that may not be touched looks like a row that is not there: ids must not leak.
-    if (!row || !allowed) {
-      if (key) {
-        const earlier = await replay(kernel, key, bodyHash, action.type);
-        if (earlier) return earlier;
-      }
-      throw row && (await seesRow(kernel, action, row, actor))
-        ? problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được: ${action.label.toLowerCase()}.`)
-        : problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
-    }
-    if (call.ifVersion !== undefined && action.target && row.version !== call.ifVersion) {
-      if (key) {
-        const earlier = await replay(kernel, key, bodyHash, action.type);
-        if (earlier) return earlier;
-      }
-      throw await staleProblem(kernel, action, call.id!, row);
-    }
-    const closed = action.open?.(row as never);
-    if (closed) {
-      if (key) {
-        const earlier = await replay(kernel, key, bodyHash, action.type);
-        if (earlier) return earlier;
-      }
-      throw problem('kernel.not-now', 409, closed, { extra: { version: row.version } });
-    }
-    if (!action.target && !mayWithoutRow(action, actor, kernel.roles, kernel.tree())) {
-      throw problem('kernel.forbidden', 403, `Tài khoản của bạn không được: ${action.label.toLowerCase()}.`);
-    }
-    const input = readInput(action.input, call.input);
-    if (action.lands) {
-      const where = action.lands(input as never, actor);
-      if (where === null || (where !== undefined && !mayWithoutRow(action, actor, kernel.roles, kernel.tree(), where))) {
-        throw problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được: ${action.label.toLowerCase()} ở cơ quan này.`);
-      }
-    }
-    const read = await action.read?.({ sql: kernel.db, now, actor, tree: kernel.tree(), numbers: kernel.numbers }, input as AnyAggregate, row as never);
-    const decision: Decision<unknown> = action.decide(row as never, input as never, { now, actor, id: newId(now) }, read);
-    const id = call.id ?? decision.created?.id;
-    if (!id) throw new Error(`${action.type} creates nothing`);
-    const log = await logRow(kernel, action, call, row, decision, id, now);
-    const idempotency: IdempotencyRow | null = key
-      ? { ...key, action: action.type, bodyHash, at: now, reply: JSON.stringify({ id, version: log.aggregate_version, reply: decision.reply }) }
-      : null;
     try {
-      const numbers = await writeOnce(kernel.db, decision.patches, log, idempotency);
-      kernel.written();
-      return { id, version: log.aggregate_version!, reply: decision.reply, replayed: false, numbers };
+      return await attemptOnce(kernel, action, call, key, bodyHash);
     } catch (error) {
-      if (error instanceof KeyUsed) {
-        const earlier = await replay(kernel, key!, bodyHash, action.type);
-        if (earlier) return earlier;
-      }
+      // A repeated request must get its first answer, whatever stands in the way now (it moved the row itself).
+      const earlier = key ? await replay(kernel, key, bodyHash, action.type) : undefined;
+      if (earlier) return earlier;
       if (!(error instanceof StaleVersion)) throw error;
-      if (call.ifVersion !== undefined || attempt >= attempts) throw await staleProblem(kernel, action, id, row);
+      if (call.ifVersion !== undefined || attempt >= attempts) throw await staleProblem(kernel, action, call.id!, null);
     }
   }
+}
+
+type Key = { actor: string; key: string } | null;
+
+async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: Key, bodyHash: Buffer): Promise<Outcome> {
+  const { actor } = call;
+  const now = kernel.clock.now();
+  const tree = kernel.tree();
+  const row = action.target ? await readRow(kernel, action, call.id!) : ({} as Row);
+  // A row that may not be touched looks like a row that is not there: ids must not leak.
+  if (action.target && (!row || !rights(kernel, action, row, actor))) {
+    throw row && seesRow(kernel, action, row, actor)
+      ? problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được: ${action.label.toLowerCase()}.`)
+      : problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
+  }
+  if (call.ifVersion !== undefined && action.target && row!.version !== call.ifVersion) throw await staleProblem(kernel, action, call.id!, row!);
+  const closed = action.open?.(row as never);
+  if (closed) throw problem('kernel.not-now', 409, closed, { extra: { version: row!.version } });
+  if (!action.target && !mayWithoutRow(action, actor, kernel.roles, tree)) {
+    throw problem('kernel.forbidden', 403, `Tài khoản của bạn không được: ${action.label.toLowerCase()}.`);
+  }
+  const input = readInput(action.input, call.input);
+  if (action.lands) {
+    const where = action.lands(input as never, actor);
+    if (where === null || (where !== undefined && !mayWithoutRow(action, actor, kernel.roles, tree, where))) {
+      throw problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được: ${action.label.toLowerCase()} ở cơ quan này.`);
+    }
+  }
+  const read = await action.read?.({ sql: kernel.db, now, actor, tree, numbers: kernel.numbers }, input as never, row as never);
+  const decision: Decision<unknown> = action.decide(row as never, input as never, { now, actor, id: newId(now) }, read);
+  const id = call.id ?? decision.created?.id;
+  if (!id) throw new Error(`${action.type} creates nothing`);
+  const log = await logRow(kernel, action, call, row!, decision, id, now);
+  const idempotency: IdempotencyRow | null = key
+    ? { ...key, action: action.type, bodyHash, at: now, reply: JSON.stringify({ id, version: log.aggregate_version, reply: decision.reply }) }
+    : null;
+  const numbers = await writeOnce(kernel.db, decision.patches, log, idempotency);
+  kernel.written();
+  return { id, version: log.aggregate_version!, reply: decision.reply, replayed: false, numbers };
 }
 
 export const rights = (kernel: Kernel, action: AnyAction, row: Row, actor: Actor): boolean =>
@@ -113,7 +103,7 @@ async function readRow(kernel: Kernel, action: AnyAction, id: string): Promise<R
 }
 
 /** True when some query would show this row to the actor: then the refusal may say so. */
-async function seesRow(kernel: Kernel, action: AnyAction, row: Row, actor: Actor): Promise<boolean> {
+function seesRow(kernel: Kernel, action: AnyAction, row: Row, actor: Actor): boolean {
   for (const query of kernel.queries.values()) {
     if (query.target?.name === action.target?.name && relationTo(query, query.target as AnyAggregate, row, actor, kernel.roles, kernel.tree())) return true;
   }
@@ -185,7 +175,7 @@ function afterHash(row: Row, set: Values | undefined, version: number, decision:
 const plain = (set: Values): Row =>
   Object.fromEntries(Object.entries(set).map(([k, v]) => [k, v !== null && typeof v === 'object' && 'json' in v ? v.json : v]));
 
-async function staleProblem(kernel: Kernel, action: AnyAction, id: string, row: Row) {
+async function staleProblem(kernel: Kernel, action: AnyAction, id: string, row: Row | null) {
   const [last] = await kernel.db.query<{ action: string; at: Date; actor: string | null }>(
     `select action, at, actor from kernel.log where aggregate_id = $1 and kind = 'action' order by seq desc limit 1`,
     [id],
@@ -198,7 +188,7 @@ async function staleProblem(kernel: Kernel, action: AnyAction, id: string, row: 
     label
       ? `${capital(action.target!.label)} này vừa có người thay đổi (${label.toLowerCase()}). Những gì bạn đã nhập vẫn còn; hãy xem bản mới rồi làm lại.`
       : `${capital(action.target!.label)} này vừa có người thay đổi. Hãy xem bản mới rồi làm lại.`,
-    { extra: { version: current?.version ?? row.version, changedBy: last ? { action: last.action, label, at: last.at, account: last.actor } : null } },
+    { extra: { version: current?.version ?? row?.version ?? null, changedBy: last ? { action: last.action, label, at: last.at, account: last.actor } : null } },
   );
 }
 

@@ -33,8 +33,6 @@ export type IdempotencyRow = { actor: string; key: string; action: string; bodyH
 
 /** Thrown when the row was not at the version that was read: the caller decides again. */
 export class StaleVersion extends Error {}
-/** Thrown when the same key was used before by this actor. */
-export class KeyUsed extends Error {}
 
 /**
  * The one generic write: idempotency key, patches (guarded), log row, as one statement.
@@ -170,11 +168,10 @@ function ident(name: string): string {
 }
 
 function translate(error: unknown): unknown {
-  const { code, message, constraint } = error as { code?: string; message?: string; constraint?: string };
+  const { code, message } = error as { code?: string; message?: string };
   if (code === 'MC001') {
     if (message === 'stale') return new StaleVersion();
     if (message?.startsWith('claim:')) return problem('kernel.claim-failed', 422, message.slice(6));
   }
-  if (code === '23505' && constraint === 'idempotency_pkey') return new KeyUsed();
   return error;
 }

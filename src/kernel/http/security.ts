@@ -25,7 +25,7 @@ export function securityHeaders(formTargets: string[]): MiddlewareHandler<Env> {
   const policy = contentPolicy.replace("form-action 'self'", `form-action 'self' ${formTargets.join(' ')}`.trim());
   return async (c, next) => {
     c.set('requestId', newToken(9));
-    c.set('ip', c.env.incoming?.socket?.remoteAddress ?? 'local');
+    c.set('ip', c.env?.incoming?.socket?.remoteAddress ?? 'local');
     await next();
     const headers = c.res.headers;
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);

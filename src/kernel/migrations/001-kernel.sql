@@ -81,9 +81,9 @@ end $$;
 create trigger no_truncate before truncate on kernel.log_default for each statement execute function kernel.refuse_change();
 
 -- Raises when a guarded write did not touch what it had to; the whole statement is then undone.
-create function kernel.expect(found bigint, wanted bigint, what text) returns boolean language plpgsql as $$
+create function kernel.expect(actual bigint, wanted bigint, what text) returns boolean language plpgsql as $$
 begin
-  if found <> wanted then
+  if actual <> wanted then
     raise exception '%', what using errcode = 'MC001';
   end if;
   return true;

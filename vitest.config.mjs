@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { textExtensions } from './build.mjs';
+import { textExtensions } from './tools/build.mjs';
 
 /** The same files are text in tests as in the bundle (see build.mjs). */
 const textImports = {
@@ -16,6 +16,7 @@ export default {
   plugins: [textImports],
   test: {
     include: ['{src,web,sandbox,tools,journeys,definitions}/**/*.test.{ts,tsx}'],
+    globalSetup: ['src/testkit/global-setup.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
