@@ -1,7 +1,20 @@
 import { communes as communeFacts, provinces } from '../definitions/organisations/index.ts';
 import { roles } from '../definitions/roles/roles.ts';
-import { type Clock, type Configuration, createSubjectKeys, type Database, indexModules, type Kernel, type Keys, leasedNumbers, type Logger, migrate, migrationsIn, type Module } from './kernel/index.ts';
 import type { FileStore } from './kernel/files/store.ts';
+import {
+  type Clock,
+  type Configuration,
+  createSubjectKeys,
+  type Database,
+  indexModules,
+  type Kernel,
+  type Keys,
+  type Logger,
+  leasedNumbers,
+  type Module,
+  migrate,
+  migrationsIn,
+} from './kernel/index.ts';
 import { deskModule } from './modules/desk/index.ts';
 import { dossiersModule } from './modules/dossiers/index.ts';
 import { formsModule } from './modules/forms/index.ts';
@@ -28,7 +41,12 @@ export type AppParts = {
   dataDir: string;
 };
 
-export type App = { kernel: Kernel; catalogue: Catalogue; directory: CurrentDirectory; communes: ReturnType<typeof communeIndex> };
+export type App = {
+  kernel: Kernel;
+  catalogue: Catalogue;
+  directory: CurrentDirectory;
+  communes: ReturnType<typeof communeIndex>;
+};
 
 /** Everything the modules are given besides the kernel. Functions, because the directory is only there once the database is. */
 type Services = {
@@ -49,8 +67,18 @@ export function modulesOf(the: Services): Module[] {
     identityModule({ directory }),
     proceduresModule({ catalogue }),
     formsModule({ catalogue, directory }),
-    deskModule({ organisationName: (id) => directory().findById(id)?.shortName ?? '', procedureName: (code) => catalogue.nameOf(code) }),
-    dossiersModule({ ...parts, directory, catalogue, communes, roles: roleMap, actionsOnDossier: () => kernel().actionsOn.get('dossier') ?? [] }),
+    deskModule({
+      organisationName: (id) => directory().findById(id)?.shortName ?? '',
+      procedureName: (code) => catalogue.nameOf(code),
+    }),
+    dossiersModule({
+      ...parts,
+      directory,
+      catalogue,
+      communes,
+      roles: roleMap,
+      actionsOnDossier: () => kernel().actionsOn.get('dossier') ?? [],
+    }),
     resultsModule({ ...parts, directory, catalogue, communes }),
     logModule({ labelOf }),
     systemModule({ dataDir: parts.dataDir, https: parts.publicUrl.startsWith('https://'), definitionsToVerify: countToVerify }),
@@ -75,7 +103,9 @@ export async function createApp(parts: AppParts): Promise<App> {
   const today = (): string => new Date(clock.now().getTime() + 7 * 3600_000).toISOString().slice(0, 10);
   const directory = await currentDirectory(db, today);
   const catalogue = await openCatalogue(db, clock.now());
-  const communes = communeIndex(communeFacts.map((c) => ({ code: c.code, name: `${kindWord[c.type]} ${c.name}`, province: c.province })));
+  const communes = communeIndex(
+    communeFacts.map((c) => ({ code: c.code, name: `${kindWord[c.type]} ${c.name}`, province: c.province })),
+  );
   let kernel: Kernel;
   const modules = modulesOf({ directory: directory.get, catalogue, communes: () => communes, kernel: () => kernel, parts });
   kernel = {

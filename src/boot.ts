@@ -1,17 +1,36 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type App, type AppParts, createApp, migrateAll } from './app.ts';
-import { type Clock, type Configuration, type Connection, createKeys, type Database, type Logger, openDatabase, packageRoot, systemClock } from './kernel/index.ts';
 import { encryptedFiles } from './kernel/files/encrypted.ts';
 import { localBlobs } from './kernel/files/local.ts';
 import { s3Blobs } from './kernel/files/s3.ts';
-import { openKeyring, requestTimestamp, TimestampError } from './modules/signatures/index.ts';
-import { createSessions, type Sessions } from './modules/identity/index.ts';
 import type { Keys } from './kernel/index.ts';
+import {
+  type Clock,
+  type Configuration,
+  type Connection,
+  createKeys,
+  type Database,
+  type Logger,
+  openDatabase,
+  packageRoot,
+  systemClock,
+} from './kernel/index.ts';
+import { createSessions, type Sessions } from './modules/identity/index.ts';
+import { openKeyring, requestTimestamp, TimestampError } from './modules/signatures/index.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { seed } from './seed.ts';
 
-export type Booted = { keyring: AppParts['keyring']; app: App; db: Database; keys: Keys; secrets: Secrets; sessions: Sessions; dataDir: string; publicUrl: string };
+export type Booted = {
+  keyring: AppParts['keyring'];
+  app: App;
+  db: Database;
+  keys: Keys;
+  secrets: Secrets;
+  sessions: Sessions;
+  dataDir: string;
+  publicUrl: string;
+};
 
 export function openDataDir(configuration: Configuration): string {
   const dataDir = resolve(packageRoot, configuration.MOTCUA_DATA_DIR);
@@ -41,7 +60,13 @@ export async function boot(
   const publicUrl = (configuration.MOTCUA_PUBLIC_URL ?? `http://localhost:${configuration.PORT}`).replace(/\/$/, '');
   const keyring = keyringOf(configuration, secrets, dataDir, options.sandboxUrl);
   const app = await createApp({
-    configuration, db, clock, logger, keys, dataDir, publicUrl,
+    configuration,
+    db,
+    clock,
+    logger,
+    keys,
+    dataDir,
+    publicUrl,
     files: encryptedFiles(blobsOf(configuration, dataDir), secrets.files, folder(dataDir, 'staging')),
     keyring,
     timestamp: timestampBy(() => configuration.TSA_URL ?? (options.sandboxUrl() ? `${options.sandboxUrl()}/tsa` : null), logger),
@@ -58,7 +83,13 @@ function folder(dataDir: string, name: string): string {
 
 function blobsOf(c: Configuration, dataDir: string) {
   if (c.MOTCUA_FILES === 'local') return localBlobs(folder(dataDir, 'files'));
-  return s3Blobs({ endpoint: c.S3_ENDPOINT!, bucket: c.MOTCUA_FILES.slice('s3://'.length), region: c.S3_REGION, accessKeyId: c.S3_ACCESS_KEY_ID!, secretAccessKey: c.S3_SECRET_ACCESS_KEY! });
+  return s3Blobs({
+    endpoint: c.S3_ENDPOINT!,
+    bucket: c.MOTCUA_FILES.slice('s3://'.length),
+    region: c.S3_REGION,
+    accessKeyId: c.S3_ACCESS_KEY_ID!,
+    secretAccessKey: c.S3_SECRET_ACCESS_KEY!,
+  });
 }
 
 /** Keys of leaders and bodies. Demo: made at first use and certified by the sandbox; production: the province's own, in a folder it names. */
@@ -79,7 +110,9 @@ function keyringOf(c: Configuration, secrets: Secrets, dataDir: string, sandboxU
           return ((await response.json()) as { chain: string[] }).chain.join('');
         }
       : undefined,
-    fetchRoot: demo ? async () => (await fetch(`${sandboxUrl()}/ca/root.pem`, { signal: AbortSignal.timeout(5_000) })).text() : undefined,
+    fetchRoot: demo
+      ? async () => (await fetch(`${sandboxUrl()}/ca/root.pem`, { signal: AbortSignal.timeout(5_000) })).text()
+      : undefined,
   });
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vietnam } from '../definitions/calendars/vietnam.ts';
+import type { Booted } from './boot.ts';
 import { boot, openDataDir } from './boot.ts';
 import { ConfigurationError, createLogger, type Head, newId, readConfiguration, verifyLog } from './kernel/index.ts';
 import { EmbeddedPostgresError, joinOrStartPostgres } from './kernel/postgres/index.ts';
 import { runDeadlineCommand } from './kernel/working-time/index.ts';
 import { demoAccounts } from './modules/identity/index.ts';
-import type { Booted } from './boot.ts';
 
 /** What a command answers: text for people, or one JSON document with `--json`; status 0, 1 (the work failed) or 2 (wrong call). */
 type Answer = { status: 0 | 1; text: string; json: unknown };
@@ -19,16 +19,32 @@ const commands: Record<string, Command> = {
     about: 'liệt kê tài khoản dùng thử, vai trò và cơ quan',
     run: async (booted) => {
       if (booted.app.kernel.configuration.MOTCUA_MODE !== 'demo') throw new WrongCall('Chỉ có ở chế độ dùng thử.');
-      const list = demoAccounts(booted.keys, booted.app.kernel.clock.now(), (code) => booted.app.directory.get().findByCode(code)?.name ?? code);
-      const rows = list.map(({ account, name, role, title, organisation, password }) => ({ account, name, role, title, organisation, password }));
-      return { status: 0, json: rows, text: rows.map((r) => `${r.account.padEnd(28)} ${r.role.padEnd(22)} ${r.name}, ${r.title}, ${r.organisation}`).join('\n') };
+      const list = demoAccounts(
+        booted.keys,
+        booted.app.kernel.clock.now(),
+        (code) => booted.app.directory.get().findByCode(code)?.name ?? code,
+      );
+      const rows = list.map(({ account, name, role, title, organisation, password }) => ({
+        account,
+        name,
+        role,
+        title,
+        organisation,
+        password,
+      }));
+      return {
+        status: 0,
+        json: rows,
+        text: rows.map((r) => `${r.account.padEnd(28)} ${r.role.padEnd(22)} ${r.name}, ${r.title}, ${r.organisation}`).join('\n'),
+      };
     },
   },
   token: {
     usage: 'token <tài-khoản|số-định-danh> [--position MÃ] [--json]',
     about: 'cấp mã truy cập API cho một tài khoản dùng thử (30 ngày)',
     run: async (booted, args) => {
-      if (booted.app.kernel.configuration.MOTCUA_MODE !== 'demo') throw new WrongCall('Chế độ production cấp mã cho hệ thống qua quản trị, không qua lệnh này.');
+      if (booted.app.kernel.configuration.MOTCUA_MODE !== 'demo')
+        throw new WrongCall('Chế độ production cấp mã cho hệ thống qua quản trị, không qua lệnh này.');
       const { db, app, sessions } = booted;
       const name = args.find((a) => !a.startsWith('--'));
       if (!name) throw new WrongCall('Thiếu tên tài khoản. Xem danh sách: motcua accounts');
@@ -42,7 +58,13 @@ const commands: Record<string, Command> = {
         [account, wanted ?? null, now],
       );
       if (wanted && !seat) throw new WrongCall(`Tài khoản này không giữ vị trí ${wanted}.`);
-      const token = await sessions.makeToken(db, { account, position: seat?.position ?? null, label: 'motcua token', days: 30, now });
+      const token = await sessions.makeToken(db, {
+        account,
+        position: seat?.position ?? null,
+        label: 'motcua token',
+        days: 30,
+        now,
+      });
       return { status: 0, json: { token }, text: token };
     },
   },
@@ -55,13 +77,24 @@ const commands: Record<string, Command> = {
       let heads: Head[] | undefined;
       if (file) {
         try {
-          heads = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Head);
+          heads = readFileSync(file, 'utf8')
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line) as Head);
         } catch {
           throw new WrongCall(`Không đọc được tệp đầu lô: ${file}`);
         }
       }
-      const result = await verifyLog(booted.db, { publicKeyPem: booted.secrets.seal.publicKeyPem, epoch: booted.app.kernel.epoch, ...(heads ? { heads } : {}) });
-      return { status: result.ok ? 0 : 1, json: result, text: [result.summary, ...result.findings.map((f) => `- ${f.detail}`)].join('\n') };
+      const result = await verifyLog(booted.db, {
+        publicKeyPem: booted.secrets.seal.publicKeyPem,
+        epoch: booted.app.kernel.epoch,
+        ...(heads ? { heads } : {}),
+      });
+      return {
+        status: result.ok ? 0 : 1,
+        json: result,
+        text: [result.summary, ...result.findings.map((f) => `- ${f.detail}`)].join('\n'),
+      };
     },
   },
 };
@@ -75,16 +108,25 @@ function option(args: string[], name: string): string | undefined {
 }
 
 async function officerAccount({ db }: Booted, login: string): Promise<string | undefined> {
-  const [row] = await db.query<{ id: string }>(`select id from identity.account where login = $1 and demo and closed_at is null`, [login.toLowerCase()]);
+  const [row] = await db.query<{ id: string }>(
+    `select id from identity.account where login = $1 and demo and closed_at is null`,
+    [login.toLowerCase()],
+  );
   return row?.id;
 }
 
 /** A demo citizen who never signed in gets an account now, as VNeID would give one. */
 async function citizenAccount({ db, keys, app }: Booted, citizenNumber: string): Promise<string | undefined> {
-  const [person] = await db.query<{ id: string; full_name: string }>('select id, full_name from registers.person where citizen_number = $1 and demo', [citizenNumber]);
+  const [person] = await db.query<{ id: string; full_name: string }>(
+    'select id, full_name from registers.person where citizen_number = $1 and demo',
+    [citizenNumber],
+  );
   if (!person) return undefined;
   const now = app.kernel.clock.now();
-  const [known] = await db.query<{ id: string }>(`select id from identity.account where person = $1 and kind = 'citizen' limit 1`, [person.id]);
+  const [known] = await db.query<{ id: string }>(
+    `select id from identity.account where person = $1 and kind = 'citizen' limit 1`,
+    [person.id],
+  );
   if (known) return known.id;
   const [made] = await db.query<{ id: string }>(
     `insert into identity.account (id, kind, display_name, person, vneid_subject, demo, made_at) values ($1, 'citizen', $2, $3, $4, true, $5) returning id`,
@@ -94,7 +136,10 @@ async function citizenAccount({ db, keys, app }: Booted, citizenNumber: string):
 }
 
 function help(): string {
-  const lines = ['deadline --from … --limit … --unit … [--organisation …]', ...Object.values(commands).map((c) => `${c.usage.padEnd(58)} ${c.about}`)];
+  const lines = [
+    'deadline --from … --limit … --unit … [--organisation …]',
+    ...Object.values(commands).map((c) => `${c.usage.padEnd(58)} ${c.about}`),
+  ];
   return `Cách dùng: npm run -s motcua -- <lệnh>\n\n  ${lines.join('\n  ')}\n`;
 }
 
@@ -121,9 +166,17 @@ async function main(argv: string[]): Promise<number> {
   const dataDir = openDataDir(configuration);
   const joined = configuration.DATABASE_URL ? null : await joinOrStartPostgres({ dataDir, log: () => {} });
   try {
-    const booted = await boot(configuration, joined ? joined.connection : { url: configuration.DATABASE_URL! }, { logger, dataDir, sandboxUrl: () => null, connections: 2 });
+    const booted = await boot(configuration, joined ? joined.connection : { url: configuration.DATABASE_URL! }, {
+      logger,
+      dataDir,
+      sandboxUrl: () => null,
+      connections: 2,
+    });
     try {
-      const answer = await command.run(booted, args.filter((a) => a !== '--json'));
+      const answer = await command.run(
+        booted,
+        args.filter((a) => a !== '--json'),
+      );
       process.stdout.write(args.includes('--json') ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
       return answer.status;
     } finally {
@@ -138,7 +191,8 @@ main(process.argv.slice(2)).then(
   (status) => process.exit(status),
   (error: unknown) => {
     if (error instanceof WrongCall) process.stderr.write(`${error.message}\n`);
-    else if (error instanceof ConfigurationError) process.stderr.write(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}\n`);
+    else if (error instanceof ConfigurationError)
+      process.stderr.write(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}\n`);
     else if (error instanceof EmbeddedPostgresError) process.stderr.write(`${error.message}\n`);
     else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(error instanceof WrongCall || error instanceof ConfigurationError ? 2 : 1);

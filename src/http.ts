@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import type { App } from './app.ts';
-import { anonymous, problem } from './kernel/index.ts';
 import { apiRoot, apiRoutes, openApiDocument } from './kernel/http/api.ts';
 import type { Env } from './kernel/http/context.ts';
 import { asProblem, problemResponse } from './kernel/http/errors.ts';
 import { fileRoutes } from './kernel/http/files.ts';
 import { sameOriginOnly, securityHeaders } from './kernel/http/security.ts';
-import { actorOf, identityRoutes, sessionCookie, type Sessions } from './modules/identity/index.ts';
+import { anonymous, problem } from './kernel/index.ts';
+import { actorOf, identityRoutes, type Sessions, sessionCookie } from './modules/identity/index.ts';
 
 export type HttpParts = {
   app: App;
@@ -33,7 +34,8 @@ export function createHttp(parts: HttpParts): Hono<Env> {
     const p = asProblem(error, kernel.logger, c.get('requestId') ?? '');
     return problemResponse(p);
   });
-  http.use('*', securityHeaders(parts.vneidOrigin ? [parts.vneidOrigin] : []));
+  http.use('*', securityHeaders(parts.vneidOrigin ? [parts.vneidOrigin] : [], kernel.configuration.MOTCUA_TRUST_PROXY === 'on'));
+  http.use('*', compress());
   http.get('/health/live', (c) => c.json({ status: 'ok' }));
   http.get('/health/ready', async (c) => {
     if (!parts.ready()) return c.json({ status: 'starting' }, 503);
@@ -96,7 +98,11 @@ function deskShell(folder: string): () => string {
   let text: string | undefined;
   return () => {
     if (text) return text;
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { js: string; css: string[]; preload: string[] };
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+      js: string;
+      css: string[];
+      preload: string[];
+    };
     text = [
       '<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
       '<title>Bàn làm việc – Một Cửa</title><link rel="icon" href="/assets/seal.svg" type="image/svg+xml">',

@@ -1,12 +1,22 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import { portalRoutes } from '../web/portal/routes/index.ts';
 import { boot, openDataDir } from './boot.ts';
 import { createHttp } from './http.ts';
-import { type Configuration, ConfigurationError, type Connection, createLogger, type Followers, packageRoot, readConfiguration, startFollowers, startJobs } from './kernel/index.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  type Connection,
+  createLogger,
+  type Followers,
+  packageRoot,
+  readConfiguration,
+  startFollowers,
+  startJobs,
+} from './kernel/index.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './kernel/postgres/index.ts';
-import { createPasskeys, createSignIn, createVneid, demoAccounts, type Vneid } from './modules/identity/index.ts';
+import { createPasskeys, createSignIn, createVneid, demoAccounts, lastTotpSteps, type Vneid } from './modules/identity/index.ts';
 import { startSandbox } from './sandbox.ts';
-import { portalRoutes } from '../web/portal/routes/index.ts';
 
 /** Stops in reverse order of starting, whatever point the start had reached. */
 const closers: (() => Promise<unknown>)[] = [];
@@ -36,24 +46,49 @@ async function main(): Promise<void> {
   const { app, db, keys, secrets, sessions } = booted;
   closers.push(() => db.close());
 
-  const client = { id: configuration.VNEID_CLIENT_ID ?? 'motcua', secret: secrets.vneidClient, redirectUri: callback, afterLogout: `${publicUrl}/` };
+  const client = {
+    id: configuration.VNEID_CLIENT_ID ?? 'motcua',
+    secret: secrets.vneidClient,
+    redirectUri: callback,
+    afterLogout: `${publicUrl}/`,
+  };
   const sandbox =
     demo && !configuration.VNEID_ISSUER
-      ? await startSandbox({ root: packageRoot, dataDir, port: configuration.SANDBOX_PORT || configuration.PORT + 1, secret: secrets.sandbox, client })
+      ? await startSandbox({
+          root: packageRoot,
+          dataDir,
+          port: configuration.SANDBOX_PORT || configuration.PORT + 1,
+          secret: secrets.sandbox,
+          client,
+        })
       : null;
   if (sandbox) {
     sandboxUrl = sandbox.url;
     closers.push(sandbox.stop);
   }
-  const vneid: Vneid = createVneid({ issuer: configuration.VNEID_ISSUER ?? `${sandboxUrl}/vneid`, clientId: client.id, clientSecret: client.secret, redirectUri: callback });
+  const vneid: Vneid = createVneid({
+    issuer: configuration.VNEID_ISSUER ?? `${sandboxUrl}/vneid`,
+    clientId: client.id,
+    clientSecret: client.secret,
+    redirectUri: callback,
+  });
 
   const http = createHttp({
-    app, sessions,
+    app,
+    sessions,
     identity: {
       signIn: createSignIn(db, keys, sessions),
       passkeys: createPasskeys(db, { name: 'Một Cửa', host: new URL(publicUrl).hostname, origin: publicUrl }),
       secure,
-      demoAccounts: demo ? async () => demoAccounts(keys, app.kernel.clock.now(), (code) => app.directory.get().findByCode(code)?.name ?? code) : null,
+      demoAccounts: demo
+        ? async () =>
+            demoAccounts(
+              keys,
+              app.kernel.clock.now(),
+              (code) => app.directory.get().findByCode(code)?.name ?? code,
+              await lastTotpSteps(db),
+            )
+        : null,
     },
     portal: portalRoutes({ app, booted, vneid, secure }),
     deskFolder: join(packageRoot, 'dist/desk'),
@@ -62,7 +97,10 @@ async function main(): Promise<void> {
     publicOrigin: () => publicUrl,
   });
   await new Promise<void>((resolve, reject) => {
-    const server = serve({ fetch: http.fetch, port: configuration.PORT, hostname: configuration.HOST ?? (demo ? 'localhost' : '0.0.0.0') }, () => resolve());
+    const server = serve(
+      { fetch: http.fetch, port: configuration.PORT, hostname: configuration.HOST ?? (demo ? 'localhost' : '0.0.0.0') },
+      () => resolve(),
+    );
     server.on('error', reject);
     closers.push(
       () =>
@@ -73,7 +111,10 @@ async function main(): Promise<void> {
     );
   });
   if (configuration.MOTCUA_WORKER === 'on') {
-    const followers: Followers = startFollowers(app.kernel, { sealKey: secrets.seal, headsFile: configuration.MOTCUA_HEADS_FILE ?? join(dataDir, 'heads.jsonl') });
+    const followers: Followers = startFollowers(app.kernel, {
+      sealKey: secrets.seal,
+      headsFile: configuration.MOTCUA_HEADS_FILE ?? join(dataDir, 'heads.jsonl'),
+    });
     app.kernel.written = () => followers.nudge();
     closers.push(() => followers.stop());
     const handlers = Object.assign({}, ...app.kernel.modules.map((m) => m.jobs)) as Record<string, never>;
@@ -81,7 +122,9 @@ async function main(): Promise<void> {
     closers.push(() => jobs.stop());
   }
   logger.info('ready', { milliseconds: Math.round(performance.now() - started) });
-  process.stdout.write(`\n  Một Cửa đã sẵn sàng: ${publicUrl}   bàn làm việc: ${publicUrl}/desk\n${demo ? '  Bản dùng thử: dữ liệu giả, hệ thống quốc gia được mô phỏng. Tài khoản: npm run -s motcua -- accounts\n' : ''}\n`);
+  process.stdout.write(
+    `\n  Một Cửa đã sẵn sàng: ${publicUrl}   bàn làm việc: ${publicUrl}/desk\n${demo ? '  Bản dùng thử: dữ liệu giả, hệ thống quốc gia được mô phỏng. Tài khoản: npm run -s motcua -- accounts\n' : ''}\n`,
+  );
 }
 
 async function openPostgres(configuration: Configuration, dataDir: string, log: (line: string) => void): Promise<Connection> {
@@ -97,9 +140,13 @@ async function openPostgres(configuration: Configuration, dataDir: string, log: 
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigurationError) process.stderr.write(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}\n`);
+  if (error instanceof ConfigurationError)
+    process.stderr.write(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}\n`);
   else if (error instanceof EmbeddedPostgresError) process.stderr.write(`${error.message}\n`);
-  else if ((error as { code?: string }).code === 'EADDRINUSE') process.stderr.write(`Cổng ${process.env.PORT ?? 3000} đang có chương trình khác dùng. Đặt PORT khác, ví dụ: PORT=3100 npm start\n`);
+  else if ((error as { code?: string }).code === 'EADDRINUSE')
+    process.stderr.write(
+      `Cổng ${process.env.PORT ?? 3000} đang có chương trình khác dùng. Đặt PORT khác, ví dụ: PORT=3100 npm start\n`,
+    );
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   void stop(error instanceof ConfigurationError ? 2 : 1);
 });

@@ -4,13 +4,28 @@ import { join } from 'node:path';
 export type Sandbox = { url: string; stop(): Promise<void> };
 
 /** Starts the stand-ins for national systems in a process of their own (demo only); it ends when this process ends. */
-export async function startSandbox(options: { root: string; dataDir: string; port: number; secret: string; client: { id: string; secret: string; redirectUri: string; afterLogout: string } }): Promise<Sandbox> {
+export async function startSandbox(options: {
+  root: string;
+  dataDir: string;
+  port: number;
+  secret: string;
+  client: { id: string; secret: string; redirectUri: string; afterLogout: string };
+}): Promise<Sandbox> {
   const child: ChildProcess = spawn(process.execPath, [join(options.root, 'dist/sandbox.mjs')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {
-      PATH: process.env.PATH, NODE_ENV: 'production', SANDBOX_PORT: String(options.port), SANDBOX_DATA_DIR: join(options.dataDir, 'sandbox'), SANDBOX_SECRET: options.secret,
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      SANDBOX_PORT: String(options.port),
+      SANDBOX_DATA_DIR: join(options.dataDir, 'sandbox'),
+      SANDBOX_SECRET: options.secret,
       SANDBOX_CLIENTS: JSON.stringify([
-        { client_id: options.client.id, client_secret: options.client.secret, redirect_uris: [options.client.redirectUri], post_logout_redirect_uris: [options.client.afterLogout] },
+        {
+          client_id: options.client.id,
+          client_secret: options.client.secret,
+          redirect_uris: [options.client.redirectUri],
+          post_logout_redirect_uris: [options.client.afterLogout],
+        },
       ]),
     },
   });

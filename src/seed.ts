@@ -5,7 +5,10 @@ import { buildTree, nameBasedId, seedTree } from './modules/organisations/index.
 import { seedPeople } from './modules/registers/index.ts';
 
 /** What a new installation begins with: the tree of its root, and in demo mode the synthetic people. Repeating it adds nothing. */
-export async function seed(db: Database, options: { root: string; demo: boolean; keys: Keys; now: Date; logger: Logger }): Promise<void> {
+export async function seed(
+  db: Database,
+  options: { root: string; demo: boolean; keys: Keys; now: Date; logger: Logger },
+): Promise<void> {
   const [done] = await db.query<{ n: number }>('select count(*) as n from organisations.organisation');
   if (done!.n > 0) return;
   const today = new Date(options.now.getTime() + 7 * 3600_000).toISOString().slice(0, 10);
@@ -18,8 +21,17 @@ export async function seed(db: Database, options: { root: string; demo: boolean;
     await seedPeople(
       db,
       demoPeople.map((p) => ({
-        id: nameBasedId(`person:${p.citizenNumber}`), citizenNumber: p.citizenNumber, fullName: p.fullName, dateOfBirth: p.bornOn, sex: p.sex, ethnicity: p.ethnicity,
-        nationality: p.nationality, nativePlace: p.nativePlace, residence: p.residence.text, residenceCommune: p.residence.communeCode, phone: p.phone ?? null,
+        id: nameBasedId(`person:${p.citizenNumber}`),
+        citizenNumber: p.citizenNumber,
+        fullName: p.fullName,
+        dateOfBirth: p.bornOn,
+        sex: p.sex,
+        ethnicity: p.ethnicity,
+        nationality: p.nationality,
+        nativePlace: p.nativePlace,
+        residence: p.residence.text,
+        residenceCommune: p.residence.communeCode,
+        phone: p.phone ?? null,
         source: 'Dữ liệu dân cư (thử nghiệm)',
       })),
       options.now,

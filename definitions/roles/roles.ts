@@ -64,7 +64,12 @@ export const publicMay = {
   'log.seals': ['public', 'none'],
 } as const satisfies Record<string, readonly Relation[]>;
 
-const everyOfficer = { ...publicMay, 'desk.work-list': ['none'], 'identity.my-sign-ins': ['none'], 'log.my-disclosures': ['none'] } as const satisfies Record<string, readonly Relation[]>;
+const everyOfficer = {
+  ...publicMay,
+  'desk.work-list': ['none'],
+  'identity.my-sign-ins': ['none'],
+  'log.my-disclosures': ['none'],
+} as const satisfies Record<string, readonly Relation[]>;
 
 /** Looking at dossiers and their papers over the same relations. */
 const reads = (over: Relation[]): Record<string, Relation[]> => ({
@@ -76,7 +81,14 @@ const reads = (over: Relation[]): Record<string, Relation[]> => ({
 });
 
 export const roles: readonly RoleDefinition[] = [
-  { code: 'public', title: 'Mọi người', description: 'Xem những gì công khai, không cần đăng nhập.', audience: 'citizen', scope: 'own', may: publicMay },
+  {
+    code: 'public',
+    title: 'Mọi người',
+    description: 'Xem những gì công khai, không cần đăng nhập.',
+    audience: 'citizen',
+    scope: 'own',
+    may: publicMay,
+  },
   {
     code: 'citizen',
     title: 'Người dân, doanh nghiệp',
@@ -201,6 +213,7 @@ export const roles: readonly RoleDefinition[] = [
     may: {
       ...everyOfficer,
       'identity.people': ['none'],
+      'organisations.positions': ['none'],
       'identity.grant-role': ['none'],
       'identity.end-grant': ['administered'],
       'system.health': ['none'],
@@ -216,6 +229,7 @@ export const roles: readonly RoleDefinition[] = [
     may: {
       ...everyOfficer,
       'identity.people': ['none'],
+      'organisations.positions': ['none'],
       'identity.grant-role': ['none'],
       'identity.end-grant': ['administered'],
       'log.dead-letters': ['none'],

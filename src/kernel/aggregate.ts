@@ -8,11 +8,7 @@ import type { Row } from './db.ts';
  * - organisation: the column holds an organisation inside the grant's jurisdiction; `field` names the column of the field of work
  * - anyone: no tie to the row is needed (the grant's existence is enough)
  */
-export type Relation =
-  | { person: string }
-  | { position: string }
-  | { organisation: string; field?: string }
-  | { anyone: true };
+export type Relation = { person: string } | { position: string } | { organisation: string; field?: string } | { anyone: true };
 
 /** What stands behind a row that actions change: its table, its columns' meaning and who can be related to it. */
 export type Aggregate<R extends Row = Row> = {

@@ -21,9 +21,15 @@ const whole = (fallback: number, min: number, max: number) =>
 const schema = z.object({
   PORT: whole(3000, 1, 65535),
   HOST: z.string().min(1).optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'phải bắt đầu bằng postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'phải bắt đầu bằng postgres://')
+    .optional(),
   MOTCUA_DATA_DIR: z.string().min(1).default('./var'),
-  MOTCUA_ROOT: z.string().regex(/^(\d{2}|\d{5})$/, 'phải là mã tỉnh 2 số hoặc mã xã 5 số, ví dụ 51').default('51'),
+  MOTCUA_ROOT: z
+    .string()
+    .regex(/^(\d{2}|\d{5})$/, 'phải là mã tỉnh 2 số hoặc mã xã 5 số, ví dụ 51')
+    .default('51'),
   MOTCUA_MODE: z.enum(['demo', 'production'], 'chỉ nhận demo hoặc production').default('demo'),
   MOTCUA_PORTAL: z.enum(['own', 'national'], 'chỉ nhận own hoặc national').optional(),
   MOTCUA_PUBLIC_URL: z.url('phải là địa chỉ đầy đủ, ví dụ https://dichvu.tinh.gov.vn').optional(),
@@ -31,7 +37,10 @@ const schema = z.object({
   MOTCUA_FILE_KEY: secret('MOTCUA_FILE_KEY'),
   MOTCUA_LOG_SIGNING_KEY_FILE: z.string().optional(),
   MOTCUA_HEADS_FILE: z.string().optional(),
-  MOTCUA_FILES: z.string().regex(/^(local|s3:\/\/.+)$/, 'chỉ nhận local hoặc s3://tên-thùng').default('local'),
+  MOTCUA_FILES: z
+    .string()
+    .regex(/^(local|s3:\/\/.+)$/, 'chỉ nhận local hoặc s3://tên-thùng')
+    .default('local'),
   S3_ENDPOINT: z.url('phải là địa chỉ đầy đủ').optional(),
   S3_REGION: z.string().default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().optional(),
@@ -46,6 +55,7 @@ const schema = z.object({
   MOTCUA_DATABASE_CONNECTIONS: whole(16, 2, 200),
   MOTCUA_RATE_LIMIT: z.enum(['on', 'off'], 'chỉ nhận on hoặc off').default('on'),
   MOTCUA_WORKER: z.enum(['on', 'off'], 'chỉ nhận on hoặc off').default('on'),
+  MOTCUA_TRUST_PROXY: z.enum(['on', 'off'], 'chỉ nhận on hoặc off').default('off'),
   MOTCUA_LOG: z.enum(['info', 'warn'], 'chỉ nhận info hoặc warn').default('info'),
 });
 
@@ -103,6 +113,7 @@ function productionGaps(c: z.output<typeof schema>): string[] {
       lines.push(`${name}: đang trỏ vào hệ thống thử nghiệm (${new URL(value).host}); production không dùng được`);
     }
   }
-  if (c.MOTCUA_SECRET_KEY && c.MOTCUA_SECRET_KEY === c.MOTCUA_FILE_KEY) lines.push('MOTCUA_FILE_KEY: phải khác MOTCUA_SECRET_KEY');
+  if (c.MOTCUA_SECRET_KEY && c.MOTCUA_SECRET_KEY === c.MOTCUA_FILE_KEY)
+    lines.push('MOTCUA_FILE_KEY: phải khác MOTCUA_SECRET_KEY');
   return lines;
 }

@@ -31,7 +31,10 @@ export function poolOptions(connection: Connection): pg.PoolConfig {
 }
 
 /** Opens a pool. `synchronous_commit` stays on: an acknowledged write survives a power cut. */
-export function openDatabase(connection: Connection, options: { connections: number; onError?: (error: Error) => void }): Database {
+export function openDatabase(
+  connection: Connection,
+  options: { connections: number; onError?: (error: Error) => void },
+): Database {
   const pool = new pg.Pool({
     ...poolOptions(connection),
     max: options.connections,

@@ -18,7 +18,15 @@ export async function addJobs(sql: Sql, jobs: JobRequest[]): Promise<void> {
      ), true)`,
     [
       JSON.stringify(
-        jobs.map((j) => ({ identifier: j.name, payload: j.payload, queue_name: j.queue ?? null, run_at: j.runAt ?? null, max_attempts: 25, job_key: j.key ?? null, priority: 0 })),
+        jobs.map((j) => ({
+          identifier: j.name,
+          payload: j.payload,
+          queue_name: j.queue ?? null,
+          run_at: j.runAt ?? null,
+          max_attempts: 25,
+          job_key: j.key ?? null,
+          priority: 0,
+        })),
       ),
     ],
   );
@@ -33,9 +41,16 @@ const deadAfterSeconds = 20;
  * Starts the worker. A worker that died keeps its locks in the library's tables for hours; here each worker says every few
  * seconds that it lives, and locks of those that fell silent are given back.
  */
-export async function startJobs(kernel: Kernel, handlers: JobHandlers, options: { concurrency: number; pollMs: number }): Promise<Jobs> {
+export async function startJobs(
+  kernel: Kernel,
+  handlers: JobHandlers,
+  options: { concurrency: number; pollMs: number },
+): Promise<Jobs> {
   const tasks: TaskList = Object.fromEntries(
-    Object.entries(handlers).map(([name, handle]) => [name, async (payload) => handle(payload as Record<string, unknown>, kernel)]),
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      async (payload) => handle(payload as Record<string, unknown>, kernel),
+    ]),
   );
   const events = new EventEmitter() as WorkerEvents;
   const alive = new Set<string>();
@@ -60,7 +75,11 @@ export async function startJobs(kernel: Kernel, handlers: JobHandlers, options: 
     }),
   });
   await beat();
-  const timer = setInterval(() => void beat().catch((error: unknown) => kernel.logger.warn('worker-beat-failed', { message: String(error).slice(0, 100) })), beatMs);
+  const timer = setInterval(
+    () =>
+      void beat().catch((error: unknown) => kernel.logger.warn('worker-beat-failed', { message: String(error).slice(0, 100) })),
+    beatMs,
+  );
   return {
     stop: async () => {
       clearInterval(timer);

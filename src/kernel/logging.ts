@@ -12,7 +12,10 @@ export type LogDetails = Record<string, string | number | boolean | null | undef
 const personal = /(?<![0-9a-f-])(?:\d{12}|0\d{9})(?![0-9a-f-])/g;
 export const maskPersonal = (text: string): string => text.replace(personal, '***');
 
-export function createLogger(write: (line: string) => void = (line) => process.stdout.write(line), level: 'info' | 'warn' = 'info'): Logger {
+export function createLogger(
+  write: (line: string) => void = (line) => process.stdout.write(line),
+  level: 'info' | 'warn' = 'info',
+): Logger {
   const emit = (severity: string, event: string, details: LogDetails = {}): void => {
     const { error, ...rest } = details;
     const line: Record<string, unknown> = { at: new Date().toISOString(), severity, event, ...rest };
@@ -33,7 +36,16 @@ function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code, constraint, table } = error as Error & { code?: string; constraint?: string; table?: string };
   const message = code && /^[0-9A-Z]{5}$/.test(code) ? `database ${code}` : error.message;
-  return { error: message, code, constraint, table, stack: error.stack?.split('\n').slice(1, 6).map((l) => l.trim()) };
+  return {
+    error: message,
+    code,
+    constraint,
+    table,
+    stack: error.stack
+      ?.split('\n')
+      .slice(1, 6)
+      .map((l) => l.trim()),
+  };
 }
 
 export const silentLogger: Logger = { info: () => {}, warn: () => {}, error: () => {} };

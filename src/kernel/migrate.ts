@@ -15,10 +15,9 @@ export async function migrate(db: Database, sets: Migrations[]): Promise<string[
     await db.query(`create table if not exists kernel.migration (
       module text, name text, text_md5 text not null, at timestamptz not null default now(), primary key (module, name))`);
     const done = new Map(
-      (await db.query<{ id: string; text_md5: string }>(`select module || '/' || name as id, text_md5 from kernel.migration`)).map((r) => [
-        r.id,
-        r.text_md5,
-      ]),
+      (
+        await db.query<{ id: string; text_md5: string }>(`select module || '/' || name as id, text_md5 from kernel.migration`)
+      ).map((r) => [r.id, r.text_md5]),
     );
     for (const set of sets) {
       await db.query(`create schema if not exists "${set.module}"`);

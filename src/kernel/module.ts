@@ -1,9 +1,9 @@
 import type { AnyAction } from './action.ts';
 import type { AnyAggregate } from './aggregate.ts';
 import type { JobHandlers } from './jobs.ts';
+import type { Reaction } from './log/reactions.ts';
 import type { Migrations } from './migrate.ts';
 import type { AnyQuery } from './query.ts';
-import type { Reaction } from './log/reactions.ts';
 
 /** One domain: what can be done, read, followed; the app is the list of these in dependency order. */
 export type Module = {

@@ -9,7 +9,12 @@ export class Problem extends Error {
   readonly fields: FieldProblem[];
   readonly extra: Record<string, unknown>;
 
-  constructor(code: string, status: number, detail: string, options: { fields?: FieldProblem[]; extra?: Record<string, unknown> } = {}) {
+  constructor(
+    code: string,
+    status: number,
+    detail: string,
+    options: { fields?: FieldProblem[]; extra?: Record<string, unknown> } = {},
+  ) {
     super(code);
     this.name = 'Problem';
     this.code = code;
@@ -23,7 +28,12 @@ export class Problem extends Error {
 /** `pointer` is an RFC 6901 JSON pointer into the request's body. */
 export type FieldProblem = { pointer: string; message: string };
 
-export function problem(code: string, status: number, detail: string, options?: ConstructorParameters<typeof Problem>[3]): Problem {
+export function problem(
+  code: string,
+  status: number,
+  detail: string,
+  options?: ConstructorParameters<typeof Problem>[3],
+): Problem {
   return new Problem(code, status, detail, options);
 }
 

@@ -40,7 +40,9 @@ export type Query<Input extends z.ZodType = z.ZodType, R extends Row = Row, Repl
 // biome-ignore lint/suspicious/noExplicitAny: heterogeneous registry, inputs are validated by the query's own schema
 export type AnyQuery = Query<any, any, any>;
 
-export function defineQuery<Input extends z.ZodType, R extends Row, Reply>(query: Query<Input, R, Reply>): Query<Input, R, Reply> {
+export function defineQuery<Input extends z.ZodType, R extends Row, Reply>(
+  query: Query<Input, R, Reply>,
+): Query<Input, R, Reply> {
   if (!/^[a-z]+\.[a-z][a-z-]+$/.test(query.type)) throw new Error(`query type ${query.type}: want module.noun`);
   return query;
 }

@@ -11,7 +11,10 @@ export type Jurisdiction = {
 };
 
 /** What a role may do: action or query type -> the relations over which it may. From definitions/roles. */
-export type Roles = ReadonlyMap<string, { may: Readonly<Record<string, readonly string[]>>; withReason?: readonly string[] | undefined }>;
+export type Roles = ReadonlyMap<
+  string,
+  { may: Readonly<Record<string, readonly string[]>>; withReason?: readonly string[] | undefined }
+>;
 
 /** Everything that has rights: an action or a query. */
 export type Guarded = { type: string; may: readonly string[] };
@@ -55,7 +58,13 @@ export function relationTo(
 }
 
 /** May the actor do this where there is no row yet? `organisation` is where it would land, when that matters. */
-export function mayWithoutRow(what: Guarded, actor: Actor, roles: Roles, tree: Jurisdiction, organisation?: string | null): boolean {
+export function mayWithoutRow(
+  what: Guarded,
+  actor: Actor,
+  roles: Roles,
+  tree: Jurisdiction,
+  organisation?: string | null,
+): boolean {
   return actor.grants.some(
     (grant) => opened(what, grant, roles).includes('none') && (organisation === undefined || covers(grant, organisation, tree)),
   );
@@ -86,7 +95,8 @@ export function predicateOf(
       } else if ('position' in relation) {
         if (actor.position) parts.push(`${alias}.${relation.position} = ${bind(actor.position)}::uuid`);
       } else {
-        const field = relation.field && grant.fields ? ` and ${alias}.${relation.field} = any(${bind(grant.fields)}::text[])` : '';
+        const field =
+          relation.field && grant.fields ? ` and ${alias}.${relation.field} = any(${bind(grant.fields)}::text[])` : '';
         if (grant.organisation === '*') parts.push(`(${alias}.${relation.organisation} is not null${field})`);
         else {
           const organisations = grant.below ? tree.below(grant.organisation) : [grant.organisation];

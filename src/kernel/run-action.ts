@@ -68,7 +68,8 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
       ? problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được: ${action.label.toLowerCase()}.`)
       : problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
   }
-  if (call.ifVersion !== undefined && action.target && row!.version !== call.ifVersion) throw await staleProblem(kernel, action, call.id!, row!);
+  if (call.ifVersion !== undefined && action.target && row!.version !== call.ifVersion)
+    throw await staleProblem(kernel, action, call.id!, row!);
   const closed = action.open?.(row as never);
   if (closed) throw problem('kernel.not-now', 409, closed, { extra: { version: row!.version } });
   if (!action.target && !mayWithoutRow(action, actor, kernel.roles, tree)) {
@@ -87,7 +88,13 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
   if (!id) throw new Error(`${action.type} creates nothing`);
   const log = await logRow(kernel, action, call, row!, decision, id, now);
   const idempotency: IdempotencyRow | null = key
-    ? { ...key, action: action.type, bodyHash, at: now, reply: JSON.stringify({ id, version: log.aggregate_version, reply: decision.reply }) }
+    ? {
+        ...key,
+        action: action.type,
+        bodyHash,
+        at: now,
+        reply: JSON.stringify({ id, version: log.aggregate_version, reply: decision.reply }),
+      }
     : null;
   const numbers = await writeOnce(kernel.db, decision.patches, log, idempotency);
   kernel.written();
@@ -98,24 +105,38 @@ export const rights = (kernel: Kernel, action: AnyAction, row: Row, actor: Actor
   relationTo(action, action.target as AnyAggregate, row, actor, kernel.roles, kernel.tree()) !== undefined;
 
 async function readRow(kernel: Kernel, action: AnyAction, id: string): Promise<Row | undefined> {
-  const [row] = await kernel.db.named<Row>(`row_${action.target!.table}`, `select * from ${action.target!.table} where id = $1`, [id]);
+  const [row] = await kernel.db.named<Row>(`row_${action.target!.table}`, `select * from ${action.target!.table} where id = $1`, [
+    id,
+  ]);
   return row;
 }
 
 /** True when some query would show this row to the actor: then the refusal may say so. */
 function seesRow(kernel: Kernel, action: AnyAction, row: Row, actor: Actor): boolean {
   for (const query of kernel.queries.values()) {
-    if (query.target?.name === action.target?.name && relationTo(query, query.target as AnyAggregate, row, actor, kernel.roles, kernel.tree())) return true;
+    if (
+      query.target?.name === action.target?.name &&
+      relationTo(query, query.target as AnyAggregate, row, actor, kernel.roles, kernel.tree())
+    )
+      return true;
   }
   return false;
 }
 
-async function replay(kernel: Kernel, key: { actor: string; key: string }, bodyHash: Buffer, type: string): Promise<Outcome | undefined> {
-  const [row] = await kernel.db.named<{ body_hash: Buffer; action: string; reply: { id: string; version: number; reply: unknown } }>(
-    'idempotency_read',
-    'select body_hash, action, reply from kernel.idempotency where actor = $1 and key = $2',
-    [key.actor, key.key],
-  );
+async function replay(
+  kernel: Kernel,
+  key: { actor: string; key: string },
+  bodyHash: Buffer,
+  type: string,
+): Promise<Outcome | undefined> {
+  const [row] = await kernel.db.named<{
+    body_hash: Buffer;
+    action: string;
+    reply: { id: string; version: number; reply: unknown };
+  }>('idempotency_read', 'select body_hash, action, reply from kernel.idempotency where actor = $1 and key = $2', [
+    key.actor,
+    key.key,
+  ]);
   if (!row) return undefined;
   if (row.action !== type || !row.body_hash.equals(bodyHash)) {
     throw problem('kernel.key-reused', 422, 'Khóa chống gửi trùng này đã dùng cho một yêu cầu khác. Hãy gửi lại với khóa mới.');
@@ -141,7 +162,9 @@ async function logRow(
     const key = await kernel.subjectKeys.keyOf(owner, now);
     if (key) sealed = seal(key, canonicalJson(personal), id);
   }
-  const main = decision.patches.find((p): p is Extract<Patch, { kind: 'update' }> => p.kind === 'update' && p.table === aggregate.table && p.id === id);
+  const main = decision.patches.find(
+    (p): p is Extract<Patch, { kind: 'update' }> => p.kind === 'update' && p.table === aggregate.table && p.id === id,
+  );
   const version = action.target ? Number(row.version) + (main ? 1 : 0) : 1;
   return {
     epoch: kernel.epoch,
@@ -188,13 +211,23 @@ async function staleProblem(kernel: Kernel, action: AnyAction, id: string, row: 
     label
       ? `${capital(action.target!.label)} này vừa có người thay đổi (${label.toLowerCase()}). Những gì bạn đã nhập vẫn còn; hãy xem bản mới rồi làm lại.`
       : `${capital(action.target!.label)} này vừa có người thay đổi. Hãy xem bản mới rồi làm lại.`,
-    { extra: { version: current?.version ?? row?.version ?? null, changedBy: last ? { action: last.action, label, at: last.at, account: last.actor } : null } },
+    {
+      extra: {
+        version: current?.version ?? row?.version ?? null,
+        changedBy: last ? { action: last.action, label, at: last.at, account: last.actor } : null,
+      },
+    },
   );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function levelProblem(actor: Actor, wanted: number) {
-  if (actor.kind === 'anonymous') return problem('kernel.signed-out', 401, 'Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi làm tiếp.');
-  return problem('kernel.level-too-low', 403, wanted === 2 ? 'Việc này cần tài khoản VNeID mức độ 2. Hãy đăng nhập lại bằng mức độ 2.' : 'Hãy đăng nhập đầy đủ.');
+  if (actor.kind === 'anonymous')
+    return problem('kernel.signed-out', 401, 'Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi làm tiếp.');
+  return problem(
+    'kernel.level-too-low',
+    403,
+    wanted === 2 ? 'Việc này cần tài khoản VNeID mức độ 2. Hãy đăng nhập lại bằng mức độ 2.' : 'Hãy đăng nhập đầy đủ.',
+  );
 }

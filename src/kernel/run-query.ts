@@ -26,7 +26,9 @@ export async function runQuery(
   let row: Row = {};
   if (query.target) {
     if (!call.id) throw problem('kernel.not-found', 404, 'Không có địa chỉ này.');
-    const [found] = await kernel.db.named<Row>(`row_${query.target.table}`, `select * from ${query.target.table} where id = $1`, [call.id]);
+    const [found] = await kernel.db.named<Row>(`row_${query.target.table}`, `select * from ${query.target.table} where id = $1`, [
+      call.id,
+    ]);
     if (!found || !relationTo(query, query.target as never, found, actor, kernel.roles, tree)) {
       throw problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
     }
@@ -42,7 +44,9 @@ export async function runQuery(
     ? !relationTo(query, query.target as AnyAggregate, row, freely, kernel.roles, tree)
     : freely.grants.length < actor.grants.length && !opensAny(kernel, query, freely);
   if ((query.needsPurpose || reasoned) && (call.purpose?.trim().length ?? 0) < 5) {
-    throw problem('kernel.purpose-needed', 422, 'Cần ghi lý do xem dữ liệu này.', { fields: [{ pointer: '/purpose', message: 'Ghi lý do xem.' }] });
+    throw problem('kernel.purpose-needed', 422, 'Cần ghi lý do xem dữ liệu này.', {
+      fields: [{ pointer: '/purpose', message: 'Ghi lý do xem.' }],
+    });
   }
   const seen: Disclosure[] = [];
   const reply = await query.load(
@@ -51,7 +55,8 @@ export async function runQuery(
       now: kernel.clock.now(),
       actor,
       tree,
-      visible: (alias, values) => predicateOf(query, (query.over ?? query.target) as never, alias, actor, kernel.roles, tree, values),
+      visible: (alias, values) =>
+        predicateOf(query, (query.over ?? query.target) as never, alias, actor, kernel.roles, tree, values),
       discloses: (subject, about) => {
         if (subject) seen.push({ subject, ...about });
       },
@@ -61,8 +66,8 @@ export async function runQuery(
   );
   if (seen.length > 0) {
     if (!query.personal) throw new Error(`${query.type} shows personal data but does not say so`);
-    let recent = looks.get(kernel);
-    if (!recent) looks.set(kernel, (recent = recentLooks()));
+    const recent = looks.get(kernel) ?? recentLooks();
+    looks.set(kernel, recent);
     await disclose(kernel, actor, query.type, call.purpose ?? null, seen, recent);
   }
   return reply;

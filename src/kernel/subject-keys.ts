@@ -22,7 +22,10 @@ export function createSubjectKeys(sql: Sql, keys: Keys): SubjectKeys {
     async keyOf(subject, now) {
       const known = cache.get(subject);
       if (known && known.until > performance.now()) return known.key;
-      const read = () => sql.named<{ wrapped: Buffer | null }>('subject_key', 'select wrapped from kernel.subject_key where subject = $1', [subject]);
+      const read = () =>
+        sql.named<{ wrapped: Buffer | null }>('subject_key', 'select wrapped from kernel.subject_key where subject = $1', [
+          subject,
+        ]);
       let [row] = await read();
       if (!row) {
         const key = newKey();

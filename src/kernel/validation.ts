@@ -10,17 +10,24 @@ export function readInput<S extends z.ZodType>(schema: S, input: unknown): z.out
   const result = schema.safeParse(input ?? {});
   if (result.success) return result.data;
   const fields = result.error.issues.flatMap(sentences).slice(0, 50);
-  throw problem('kernel.invalid-input', 422, fields.length === 1 ? fields[0]!.message : `Có ${fields.length} chỗ cần sửa.`, { fields });
+  throw problem('kernel.invalid-input', 422, fields.length === 1 ? fields[0]!.message : `Có ${fields.length} chỗ cần sửa.`, {
+    fields,
+  });
 }
 
 const deepest = 24;
 
 /** What no field may hold and no database column takes: NUL, lone surrogates, nesting without end. */
 export function refuseStrange(value: unknown, pointer: string, depth: number): void {
-  if (depth > deepest) throw problem('kernel.invalid-input', 422, 'Dữ liệu lồng nhau quá sâu.', { fields: [{ pointer, message: 'Lồng nhau quá sâu.' }] });
+  if (depth > deepest)
+    throw problem('kernel.invalid-input', 422, 'Dữ liệu lồng nhau quá sâu.', {
+      fields: [{ pointer, message: 'Lồng nhau quá sâu.' }],
+    });
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) {
-      throw problem('kernel.invalid-input', 422, 'Có ký tự không dùng được.', { fields: [{ pointer, message: 'Có ký tự không dùng được.' }] });
+      throw problem('kernel.invalid-input', 422, 'Có ký tự không dùng được.', {
+        fields: [{ pointer, message: 'Có ký tự không dùng được.' }],
+      });
     }
   } else if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) refuseStrange(value[i], `${pointer}/${i}`, depth + 1);
@@ -34,7 +41,8 @@ export function refuseStrange(value: unknown, pointer: string, depth: number): v
 
 type Issue = z.core.$ZodIssue;
 
-const pointerOf = (path: PropertyKey[]): string => path.map((p) => `/${String(p).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const pointerOf = (path: PropertyKey[]): string =>
+  path.map((p) => `/${String(p).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function sentences(issue: Issue): FieldProblem[] {
   const pointer = pointerOf(issue.path);
@@ -51,7 +59,8 @@ function sentence(issue: Issue): string {
     case 'invalid_type':
       return issue.input === undefined ? 'Mục này còn trống.' : `Mục này phải là ${kinds[issue.expected] ?? issue.expected}.`;
     case 'too_small':
-      if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? 'Mục này còn trống.' : `Cần ít nhất ${issue.minimum} ký tự.`;
+      if (issue.origin === 'string')
+        return Number(issue.minimum) <= 1 ? 'Mục này còn trống.' : `Cần ít nhất ${issue.minimum} ký tự.`;
       if (issue.origin === 'array') return `Cần ít nhất ${issue.minimum} mục.`;
       return `Phải từ ${issue.minimum} trở lên.`;
     case 'too_big':
@@ -67,5 +76,20 @@ function sentence(issue: Issue): string {
   }
 }
 
-const kinds: Record<string, string> = { string: 'chữ', number: 'số', int: 'số nguyên', boolean: 'có hoặc không', array: 'danh sách', object: 'một nhóm thông tin', record: 'một nhóm thông tin' };
-const formats: Record<string, string> = { uuid: 'Mã định danh chưa đúng.', datetime: 'Thời điểm chưa đúng.', date: 'Ngày chưa đúng.', email: 'Địa chỉ thư điện tử chưa đúng.', url: 'Địa chỉ chưa đúng.', regex: 'Viết chưa đúng dạng.' };
+const kinds: Record<string, string> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'có hoặc không',
+  array: 'danh sách',
+  object: 'một nhóm thông tin',
+  record: 'một nhóm thông tin',
+};
+const formats: Record<string, string> = {
+  uuid: 'Mã định danh chưa đúng.',
+  datetime: 'Thời điểm chưa đúng.',
+  date: 'Ngày chưa đúng.',
+  email: 'Địa chỉ thư điện tử chưa đúng.',
+  url: 'Địa chỉ chưa đúng.',
+  regex: 'Viết chưa đúng dạng.',
+};

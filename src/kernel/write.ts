@@ -25,8 +25,24 @@ export type LogRow = {
 };
 
 const logColumns: (keyof LogRow)[] = [
-  'epoch', 'at', 'kind', 'action', 'actor', 'on_behalf_of', 'position', 'organisation', 'purpose', 'aggregate', 'aggregate_id',
-  'aggregate_version', 'subject', 'facts', 'personal', 'before_hash', 'after_hash', 'batch',
+  'epoch',
+  'at',
+  'kind',
+  'action',
+  'actor',
+  'on_behalf_of',
+  'position',
+  'organisation',
+  'purpose',
+  'aggregate',
+  'aggregate_id',
+  'aggregate_version',
+  'subject',
+  'facts',
+  'personal',
+  'before_hash',
+  'after_hash',
+  'batch',
 ];
 
 export type IdempotencyRow = { actor: string; key: string; action: string; bodyHash: Buffer; reply: string; at: Date };
@@ -47,10 +63,14 @@ export async function writeOnce(
   const statement = new Statement();
   if (idempotency) {
     const { actor, key, action, bodyHash, reply, at } = idempotency;
-    statement.add(`insert into kernel.idempotency (actor, key, action, body_hash, reply, at) values (${statement.bindAll([actor, key, action, bodyHash, reply, at])})`);
+    statement.add(
+      `insert into kernel.idempotency (actor, key, action, body_hash, reply, at) values (${statement.bindAll([actor, key, action, bodyHash, reply, at])})`,
+    );
   }
   for (const patch of patches) statement.patch(patch);
-  statement.add(`insert into kernel.log (${logColumns.join(', ')}) values (${statement.bindAll(logColumns.map((c) => log[c]))}) returning seq`);
+  statement.add(
+    `insert into kernel.log (${logColumns.join(', ')}) values (${statement.bindAll(logColumns.map((c) => log[c]))}) returning seq`,
+  );
   try {
     const [row] = await sql.named<Row>(statement.name(), statement.text(), statement.values);
     return Object.fromEntries(statement.series.map((name, i) => [name, Number(row?.[`n${i}`])]));

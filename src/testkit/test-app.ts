@@ -3,7 +3,17 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { type Booted, boot } from '../boot.ts';
 import { createHttp } from '../http.ts';
-import { type Actor, type Call, follow, readConfiguration, retryParked, runAction, runQuery, silentLogger, testClock } from '../kernel/index.ts';
+import {
+  type Actor,
+  type Call,
+  follow,
+  readConfiguration,
+  retryParked,
+  runAction,
+  runQuery,
+  silentLogger,
+  testClock,
+} from '../kernel/index.ts';
 import { actorOf, createPasskeys, createSignIn } from '../modules/identity/index.ts';
 
 export type TestApp = Awaited<ReturnType<typeof createTestApp>>;
@@ -22,7 +32,11 @@ export async function createTestApp(options: { at?: string } = {}) {
   await admin(`create database ${name} template motcua`);
   const clock = testClock(options.at ?? monday);
   const configuration = readConfiguration({ MOTCUA_DATA_DIR: dataDir, MOTCUA_RATE_LIMIT: 'off' });
-  const booted: Booted = await boot(configuration, { ...postgres, database: name }, { logger: silentLogger, clock, dataDir, sandboxUrl: () => inject('sandboxUrl'), connections: 6 });
+  const booted: Booted = await boot(
+    configuration,
+    { ...postgres, database: name },
+    { logger: silentLogger, clock, dataDir, sandboxUrl: () => inject('sandboxUrl'), connections: 6 },
+  );
   const { app, db, sessions, keys } = booted;
   const { kernel } = app;
   const tokens = new Map<string, string>();
@@ -31,19 +45,30 @@ export async function createTestApp(options: { at?: string } = {}) {
     const key = `${who}|${position ?? ''}`;
     const known = tokens.get(key);
     if (known) return known;
-    const account = /^\d{12}$/.test(who) ? await citizen(who) : (await db.query<{ id: string }>('select id from identity.account where login = $1', [who]))[0]?.id;
+    const account = /^\d{12}$/.test(who)
+      ? await citizen(who)
+      : (await db.query<{ id: string }>('select id from identity.account where login = $1', [who]))[0]?.id;
     if (!account) throw new Error(`no account ${who}`);
     const [seat] = await db.query<{ position: string }>(
       `select a.position from identity.appointment a join organisations.position_view p on p.id = a.position where a.account = $1 and ($2::text is null or p.code = $2) order by a.valid_from, a.id limit 1`,
       [account, position ?? null],
     );
-    const token = await sessions.makeToken(db, { account, position: seat?.position ?? null, label: 'test', days: 400, now: clock.now() });
+    const token = await sessions.makeToken(db, {
+      account,
+      position: seat?.position ?? null,
+      label: 'test',
+      days: 400,
+      now: clock.now(),
+    });
     tokens.set(key, token);
     return token;
   }
 
   async function citizen(number: string): Promise<string> {
-    const [person] = await db.query<{ id: string; full_name: string }>('select id, full_name from registers.person where citizen_number = $1', [number]);
+    const [person] = await db.query<{ id: string; full_name: string }>(
+      'select id, full_name from registers.person where citizen_number = $1',
+      [number],
+    );
     const [row] = await db.query<{ id: string }>(
       `insert into identity.account (id, kind, display_name, person, vneid_subject, made_at) values (gen_random_uuid(), 'citizen', $1, $2, $3, $4) returning id`,
       [person!.full_name, person!.id, keys.digest(number), clock.now()],
@@ -58,22 +83,46 @@ export async function createTestApp(options: { at?: string } = {}) {
   }
 
   const http = createHttp({
-    app, sessions, portal: null, deskFolder: '/nowhere', vneidOrigin: null, ready: () => true, publicOrigin: () => 'http://localhost:3000',
-    identity: { signIn: createSignIn(db, keys, sessions), passkeys: createPasskeys(db, { name: 'Một Cửa', host: 'localhost', origin: 'http://localhost:3000' }), secure: false, demoAccounts: null },
+    app,
+    sessions,
+    portal: null,
+    deskFolder: '/nowhere',
+    vneidOrigin: null,
+    ready: () => true,
+    publicOrigin: () => 'http://localhost:3000',
+    identity: {
+      signIn: createSignIn(db, keys, sessions),
+      passkeys: createPasskeys(db, { name: 'Một Cửa', host: 'localhost', origin: 'http://localhost:3000' }),
+      secure: false,
+      demoAccounts: null,
+    },
   });
 
   return {
-    ...booted, kernel, clock, http, as, tokenOf,
+    ...booted,
+    kernel,
+    clock,
+    http,
+    as,
+    tokenOf,
     async act(type: string, call: Omit<Call, 'actor'> & { by: string | Actor }) {
       const { by, ...rest } = call;
       return runAction(kernel, kernel.actions.get(type)!, { actor: typeof by === 'string' ? await as(by) : by, ...rest });
     },
     async ask<T>(type: string, call: { by: string | Actor; id?: string; input?: unknown; purpose?: string }): Promise<T> {
       const { by, ...rest } = call;
-      return (await runQuery(kernel, kernel.queries.get(type)!, { actor: typeof by === 'string' ? await as(by) : by, input: {}, ...rest })) as T;
+      return (await runQuery(kernel, kernel.queries.get(type)!, {
+        actor: typeof by === 'string' ? await as(by) : by,
+        input: {},
+        ...rest,
+      })) as T;
     },
     /** A request as a system with a token would send it. */
-    async request(method: string, path: string, options: { as?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Response> {
+    async request(
+      method: string,
+      path: string,
+      options: { as?: string; body?: unknown; headers?: Record<string, string> } = {},
+    ): Promise<Response> {
       return http.request(`http://localhost:3000${path}`, {
         method,
         headers: {
@@ -87,7 +136,10 @@ export async function createTestApp(options: { at?: string } = {}) {
     /** Reactions follow the log to its end, then jobs run, until nothing is left. @returns jobs run */
     async settle(): Promise<number> {
       let ran = 0;
-      const handlers = Object.assign({}, ...kernel.modules.map((m) => m.jobs)) as Record<string, (payload: Record<string, unknown>, k: typeof kernel) => Promise<void>>;
+      const handlers = Object.assign({}, ...kernel.modules.map((m) => m.jobs)) as Record<
+        string,
+        (payload: Record<string, unknown>, k: typeof kernel) => Promise<void>
+      >;
       for (;;) {
         let moved = 0;
         for (const reaction of kernel.modules.flatMap((m) => m.reactions)) {

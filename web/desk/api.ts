@@ -34,6 +34,40 @@ export class OfflineError extends Error {
 
 const base = '/api/v1';
 let signInAgain: (() => Promise<boolean>) | null = null;
+let askReason: ((what: string) => Promise<string | null>) | null = null;
+
+/** Why this tab looks at something it has no part in: by the matter, so that its papers are not asked about one by one. */
+const reasons = new Map<string, Promise<string | null>>();
+
+/** '/dossiers/<id>/papers/<file>' belongs to '/dossiers/<id>'; a list is a matter of its own. */
+const matterOf = (path: string): string => /^\/dossiers\/[0-9a-f-]{36}/.exec(path)?.[0] ?? path.replace(/\?.*$/, '');
+
+/** Names who is asked for a reason where the server wants one (inspection, follow-up). Null: the person thought better of it. */
+export function onReasonNeeded(ask: ((what: string) => Promise<string | null>) | null): void {
+  askReason = ask;
+}
+
+/** Another position has other reasons. */
+export function forgetReasons(): void {
+  reasons.clear();
+}
+
+/** Asks once a matter, however many requests wait for the answer. A reason that was not given is asked for again next time. */
+function reasonFor(path: string): Promise<string | null> {
+  const matter = matterOf(path);
+  let reason = reasons.get(matter);
+  if (!reason) {
+    reason = askReason ? askReason(matter) : Promise.resolve(null);
+    reasons.set(matter, reason);
+    void reason.then((given) => given === null && reasons.delete(matter));
+  }
+  return reason;
+}
+
+/** Whether what lies at this address is looked at for a stated reason: then a plain link to it would be refused. */
+export function needsReason(url: string): boolean {
+  return url.startsWith(base) && reasons.has(matterOf(url.slice(base.length)));
+}
 
 /**
  * Names who is asked when the session has ended in the middle of work. The promise says whether the same person has
@@ -61,8 +95,11 @@ async function problemOf(response: Response): Promise<Problem> {
 
 async function send(path: string, init: RequestInit, again = true): Promise<Response> {
   let response: Response;
+  const reason = init.method === undefined ? await reasons.get(matterOf(path)) : undefined;
+  const headers = new Headers(init.headers);
+  if (reason && !headers.has('purpose')) headers.set('purpose', encodeURIComponent(reason));
   try {
-    response = await fetch(base + path, { ...init, credentials: 'same-origin' });
+    response = await fetch(base + path, { ...init, headers, credentials: 'same-origin' });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     connection.failed();
@@ -78,7 +115,11 @@ async function send(path: string, init: RequestInit, again = true): Promise<Resp
   if (response.status === 401 && again && signInAgain && !path.startsWith('/identity/')) {
     if (await signInAgain()) return send(path, init, false);
   }
-  throw new ApiError(await problemOf(response));
+  const problem = await problemOf(response);
+  if (problem.code === 'kernel.purpose-needed' && again && askReason) {
+    if ((await reasonFor(path)) !== null) return send(path, init, false);
+  }
+  throw new ApiError(problem);
 }
 
 async function bodyOf<T>(response: Response): Promise<T> {
@@ -86,9 +127,16 @@ async function bodyOf<T>(response: Response): Promise<T> {
   return (text === '' ? {} : JSON.parse(text)) as T;
 }
 
-/** Reads JSON. Throws ApiError or OfflineError. */
-export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return bodyOf<T>(await send(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }));
+/** Reads JSON. `purpose`: the reason that goes with the work itself (the person stands at the counter). Throws ApiError or OfflineError. */
+export async function read<T>(path: string, signal?: AbortSignal, purpose?: string): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (purpose) headers.purpose = encodeURIComponent(purpose);
+  return bodyOf<T>(await send(path, { headers, ...(signal ? { signal } : {}) }));
+}
+
+/** Reads a file at a full address of the API, with the reason that was given for its matter. */
+export async function readFile(url: string, signal?: AbortSignal): Promise<Blob> {
+  return (await send(url.slice(base.length), signal ? { signal } : {})).blob();
 }
 
 const keys = new Map<string, string>();
@@ -153,7 +201,7 @@ export function sentenceOf(error: unknown): string {
 export function changeText(changedBy: unknown): string | null {
   if (typeof changedBy === 'string') return changedBy;
   if (typeof changedBy !== 'object' || changedBy === null) return null;
-  const { name, title, action } = changedBy as Record<string, unknown>;
-  const parts = [name, title ?? action].filter((part): part is string => typeof part === 'string');
+  const { name, label } = changedBy as Record<string, unknown>;
+  const parts = [name, label].filter((part): part is string => typeof part === 'string');
   return parts.length > 0 ? parts.join(': ') : null;
 }

@@ -33,6 +33,11 @@ const profile = createRoute({
   path: '/profile',
   component: lazyRouteComponent(() => import('./screens/profile.tsx'), 'ProfilePage'),
 });
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/people',
+  component: lazyRouteComponent(() => import('./screens/admin/people.tsx'), 'PeoplePage'),
+});
 const log = createRoute({
   getParentRoute: () => root,
   path: '/admin/log',
@@ -50,7 +55,7 @@ const health = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([work, dossiers, dossier, counter, profile, log, deadLetters, health]),
+  routeTree: root.addChildren([work, dossiers, dossier, counter, profile, people, log, deadLetters, health]),
   basepath: '/desk',
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
-import { ApiError, act, onSessionEnd, read, sentenceOf } from './api.ts';
+import { ApiError, act, forgetReasons, onSessionEnd, read, sentenceOf } from './api.ts';
 import { Dialog } from './dialog.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 import { SignInForm, SignInPage } from './screens/sign-in.tsx';
 
 export type Position = { id: string; title: string; role: string; organisation: { code: string; name: string } };
@@ -13,6 +14,8 @@ export type Session = {
   positions: Position[];
   activePosition: string | Position | null;
   mode: 'demo' | 'production';
+  /** Action and query types that the active position opens somewhere. */
+  may: string[];
 };
 
 const SessionContext = createContext<Session | null>(null);
@@ -32,8 +35,9 @@ export function activeOf(session: Session): Position | null {
   return positions.find((position) => position.id === id) ?? null;
 }
 
-export function isAdministrator(session: Session): boolean {
-  return /admin/.test(activeOf(session)?.role ?? '');
+/** Whether the active position opens this action or query at all. The server still decides, row by row. */
+export function may(session: Session, type: string): boolean {
+  return session.may.includes(type);
 }
 
 /** Nothing of the desk is shown before somebody has signed in as an officer and chosen a position. */
@@ -46,13 +50,15 @@ export function Gate({ children }: { children: ReactNode }) {
     retry: false,
   });
   const signedOut = session.error instanceof ApiError && session.error.status === 401;
-  if (session.data && !signedOut) {
+  // A session that ends while somebody works must not take the page away: the sign-in comes over it.
+  if (session.data) {
     if (session.data.kind !== 'officer') return <NotForCitizens />;
     if (!activeOf(session.data) && session.data.positions.length > 0) return <ChoosePosition session={session.data} />;
     return (
       <SessionContext.Provider value={session.data}>
         {children}
-        <SignInAgain account={session.data.account} />
+        <SignInAgain session={session.data} ended={signedOut} />
+        <ReasonDialog />
       </SessionContext.Provider>
     );
   }
@@ -108,6 +114,7 @@ export function useChoosePosition(): (position: string) => Promise<void> {
   return useCallback(
     async (position) => {
       await act('/identity/choose-position', { position });
+      forgetReasons();
       await client.resetQueries();
     },
     [client],
@@ -145,7 +152,9 @@ function ChoosePosition({ session }: { session: Session }) {
 }
 
 /** The session ended in the middle of work: sign in over the page, then what was refused is sent again. */
-function SignInAgain({ account }: { account: string }) {
+function SignInAgain({ session, ended }: { session: Session; ended: boolean }) {
+  const { account } = session;
+  const position = activeOf(session)?.id;
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const waiting = useRef<((again: boolean) => void)[]>([]);
@@ -159,17 +168,25 @@ function SignInAgain({ account }: { account: string }) {
     );
     return () => onSessionEnd(null);
   }, []);
+  useEffect(() => {
+    if (ended) setOpen(true);
+  }, [ended]);
   const finish = (again: boolean): void => {
     setOpen(false);
     for (const resolve of waiting.current.splice(0)) resolve(again);
   };
   const done = async (): Promise<void> => {
-    const now = await read<Session>('/identity/session');
+    let now = await read<Session>('/identity/session');
     // Somebody else at the same desk must not send what the first one had typed.
     if (now.account !== account) {
       sessionStorage.clear();
       location.assign('/desk');
       return;
+    }
+    // What was refused belongs to the position in which it was begun.
+    if (position && activeOf(now)?.id !== position && now.positions.some((held) => held.id === position)) {
+      await act('/identity/choose-position', { position });
+      now = await read<Session>('/identity/session');
     }
     client.setQueryData(['session'], now);
     finish(true);

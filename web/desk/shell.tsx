@@ -10,7 +10,7 @@ import { useConnection } from './connection.ts';
 import { HelpDialog } from './help.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
-import { isAdministrator, useSession } from './session.tsx';
+import { may, useSession } from './session.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import type { View } from './views.ts';
 
@@ -71,7 +71,7 @@ function Line() {
 }
 
 type Entry = {
-  to: '/' | '/counter' | '/dossiers' | '/admin/log' | '/admin/dead-letters' | '/admin/health';
+  to: '/' | '/counter' | '/dossiers' | '/admin/people' | '/admin/log' | '/admin/dead-letters' | '/admin/health';
   view?: View;
   icon: IconName;
   label: string;
@@ -82,7 +82,7 @@ type Entry = {
 export function useCounts() {
   return useQuery({
     queryKey: ['counts'],
-    queryFn: ({ signal }) => read<WorkList>('/dossiers/work-list?view=all&limit=1', signal),
+    queryFn: ({ signal }) => read<WorkList>('/desk/work-list?view=all&limit=1', signal),
     select: (list) => list.counts,
     refetchInterval: 30_000,
   });
@@ -93,28 +93,35 @@ function Side({ rail, onHelp }: { rail: boolean; onHelp: () => void }) {
   const counts = useCounts().data;
   const first: Entry[] = [
     { to: '/', icon: 'task', label: 'Việc của tôi', ...(counts ? { count: counts.all } : {}) },
-    { to: '/counter', icon: 'counter', label: 'Quầy tiếp nhận' },
-    { to: '/dossiers', icon: 'folder', label: 'Hồ sơ' },
+    ...(may(session, 'dossiers.enter-at-counter') ? [{ to: '/counter', icon: 'counter', label: 'Quầy tiếp nhận' } as const] : []),
+    ...(may(session, 'dossiers.search') ? [{ to: '/dossiers', icon: 'folder', label: 'Hồ sơ' } as const] : []),
   ];
+  const signs = may(session, 'dossiers.approve');
+  const receives = may(session, 'dossiers.receive');
+  const works = signs || receives || may(session, 'dossiers.take');
   const saved: Entry[] = [
     { to: '/', view: 'late', icon: 'warn', label: 'Quá hạn', ...(counts ? { count: counts.late } : {}) },
     { to: '/', view: 'today', icon: 'clock', label: 'Đến hạn hôm nay', ...(counts ? { count: counts.today } : {}) },
-    { to: '/', view: 'sign', icon: 'pen', label: 'Chờ ký', ...(counts ? { count: counts.sign } : {}) },
-    { to: '/', view: 'reception', icon: 'mail', label: 'Chờ tiếp nhận', ...(counts ? { count: counts.reception } : {}) },
+    ...(signs ? [{ to: '/', view: 'sign', icon: 'pen', label: 'Chờ ký', ...(counts ? { count: counts.sign } : {}) } as const] : []),
+    ...(receives
+      ? [{ to: '/', view: 'reception', icon: 'mail', label: 'Chờ tiếp nhận', ...(counts ? { count: counts.reception } : {}) } as const]
+      : []),
   ];
-  const admin: Entry[] = [
-    { to: '/admin/log', icon: 'report', label: 'Nhật ký' },
-    { to: '/admin/dead-letters', icon: 'mail', label: 'Thư lỗi' },
-    { to: '/admin/health', icon: 'chart', label: 'Sức khỏe hệ thống' },
+  const administration: [type: string, entry: Entry][] = [
+    ['identity.people', { to: '/admin/people', icon: 'person', label: 'Người dùng, vai trò' }],
+    ['log.entries', { to: '/admin/log', icon: 'report', label: 'Nhật ký' }],
+    ['log.dead-letters', { to: '/admin/dead-letters', icon: 'mail', label: 'Thư lỗi' }],
+    ['system.health', { to: '/admin/health', icon: 'chart', label: 'Sức khỏe hệ thống' }],
   ];
+  const admin = administration.filter(([type]) => may(session, type)).map(([, entry]) => entry);
   return (
     <nav className="side" aria-label="Chính">
       {first.map((entry) => (
         <SideLink key={entry.label} entry={entry} rail={rail} />
       ))}
-      {!rail && <h2>Khung nhìn đã lưu</h2>}
-      {!rail && saved.map((entry) => <SideLink key={entry.label} entry={entry} rail={rail} saved />)}
-      {isAdministrator(session) && (
+      {!rail && works && <h2>Khung nhìn đã lưu</h2>}
+      {!rail && works && saved.map((entry) => <SideLink key={entry.label} entry={entry} rail={rail} saved />)}
+      {admin.length > 0 && (
         <>
           {!rail && <h2>Quản trị</h2>}
           {admin.map((entry) => (

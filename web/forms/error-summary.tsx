@@ -1,4 +1,4 @@
-import { inputId } from '../../src/modules/forms/validate.ts';
+import { inputId } from '../../src/modules/forms/rules.ts';
 import { Icon } from '../design/icons.tsx';
 import type { ShownError } from './page.ts';
 

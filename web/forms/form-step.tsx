@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { countries } from '../../definitions/facts/countries.ts';
-import { compileForm, type FormContext, getAt, lookupIn, visit } from '../../src/modules/forms/compile.ts';
 import { type Condition, simplify } from '../../src/modules/forms/conditions.ts';
 import type { Answers, CommuneOption, FieldDefinition, FormDefinition, KnownRecords } from '../../src/modules/forms/contract.ts';
+import { compileForm, type FormContext, getAt, lookupIn, visit } from '../../src/modules/forms/rules.ts';
 import { AnyField } from './fields/index.tsx';
 import { idOf, type Page, type PaperReceipt, type ShownError } from './page.ts';
 

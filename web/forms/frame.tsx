@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { isRequired } from '../../src/modules/forms/compile.ts';
 import type { FieldDefinition } from '../../src/modules/forms/contract.ts';
+import { isRequired } from '../../src/modules/forms/rules.ts';
 import { Icon } from '../design/icons.tsx';
 
 export function ErrorText({ id, message }: { id: string; message: string | undefined }) {

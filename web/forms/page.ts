@@ -1,6 +1,6 @@
 import type { Condition } from '../../src/modules/forms/conditions.ts';
 import type { CommuneOption, FieldDefinition, FieldError, KnownRecords } from '../../src/modules/forms/contract.ts';
-import { inputId } from '../../src/modules/forms/validate.ts';
+import { inputId } from '../../src/modules/forms/rules.ts';
 
 /** The receipt of an uploaded page. `problem` says what to do when it is not good enough; `read` what was read in it. */
 export interface PaperReceipt {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { branchesOf } from '../../../src/modules/forms/compile.ts';
-import {
-  type Answers,
-  type FieldDefinition,
-  FormDefinitionSchema,
-  type KnownRecords,
-} from '../../../src/modules/forms/contract.ts';
+import type { Answers, FieldDefinition, KnownRecords } from '../../../src/modules/forms/contract.ts';
 import {
   communeIndex,
   compileForm,
@@ -19,6 +14,7 @@ import {
   validateForm,
   visibleFields,
 } from '../../../src/modules/forms/rules.ts';
+import { FormDefinitionSchema } from '../../../src/modules/forms/schema.ts';
 import { limitFor, ProcedureDefinitionSchema } from '../../../src/modules/procedures/contract.ts';
 import { definedProcedures } from '../index.ts';
 import { form } from './form.ts';

@@ -30,7 +30,8 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
       async function* measured(): AsyncGenerator<Uint8Array> {
         for await (const part of content) {
           bytes += part.length;
-          if (bytes > limit) throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${Math.floor(limit / 1024 / 1024)} MB.`);
+          if (bytes > limit)
+            throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${Math.floor(limit / 1024 / 1024)} MB.`);
           hash.update(part);
           if (head.length < 4096) head = Buffer.concat([head, part]).subarray(0, 4096);
           yield part;

@@ -1,8 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { randomBytes } from 'node:crypto';
 import type { BlobStore } from './store.ts';
 
 /** Blobs in a folder, two levels deep. A blob appears whole (written aside, synced, renamed) or not at all. */

@@ -46,7 +46,9 @@ export function apiRoutes(kernel: Kernel): Hono<Env> {
     await next();
   });
   // Fixed paths before those with {id}.
-  const queries = [...kernel.queries.values()].sort((a, b) => Number(queryPath(a).includes('{')) - Number(queryPath(b).includes('{')));
+  const queries = [...kernel.queries.values()].sort(
+    (a, b) => Number(queryPath(a).includes('{')) - Number(queryPath(b).includes('{')),
+  );
   for (const query of queries) api.get(honoPath(queryPath(query)), (c) => answerQuery(kernel, query, c));
   for (const action of kernel.actions.values()) api.post(honoPath(actionPath(action)), (c) => answerAction(kernel, action, c));
   return api;
@@ -62,10 +64,17 @@ async function answerQuery(kernel: Kernel, query: AnyQuery, c: HttpContext): Pro
   const id = c.req.param('id');
   if (query.target && !(id && isUuid(id))) throw problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
   const { purpose: inQuery, ...input } = Object.fromEntries(new URL(c.req.url).searchParams);
-  const named = Object.fromEntries(Object.entries(c.req.param() as Record<string, string>).filter(([k]) => k !== 'id' || !query.target));
+  const named = Object.fromEntries(
+    Object.entries(c.req.param() as Record<string, string>).filter(([k]) => k !== 'id' || !query.target),
+  );
   const header = c.req.header('purpose');
   const purpose = (header ? decodeURIComponentSafely(header) : inQuery)?.slice(0, 300) ?? null;
-  const reply = await runQuery(kernel, query, { actor: c.var.actor, id: query.target ? id : undefined, input: { ...input, ...named }, purpose });
+  const reply = await runQuery(kernel, query, {
+    actor: c.var.actor,
+    id: query.target ? id : undefined,
+    input: { ...input, ...named },
+    purpose,
+  });
   if (query.reply === (FileAnswerSchema as unknown)) return sendFile(kernel, reply as FileAnswer);
   return c.json(reply as object);
 }
@@ -97,7 +106,8 @@ export async function readBody(c: HttpContext): Promise<unknown> {
   const text = await c.req.text();
   if (text.length > largestBody) throw problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).');
   if (text.trim() === '') return {};
-  if (!/^application\/([a-z.+-]*\+)?json/i.test(type)) throw problem('kernel.wrong-type', 415, 'Dữ liệu phải gửi dạng application/json.');
+  if (!/^application\/([a-z.+-]*\+)?json/i.test(type))
+    throw problem('kernel.wrong-type', 415, 'Dữ liệu phải gửi dạng application/json.');
   try {
     return JSON.parse(text);
   } catch {

@@ -7,4 +7,6 @@ export type Env = { Variables: Variables; Bindings: { incoming?: { socket?: { re
 export type HttpContext = Context<Env>;
 
 /** Who a credential stands for. `undefined`: the credential is no longer good. */
-export type Authenticate = (credential: { cookie: string } | { bearer: string }) => Promise<{ actor: Actor; session: string } | undefined>;
+export type Authenticate = (
+  credential: { cookie: string } | { bearer: string },
+) => Promise<{ actor: Actor; session: string } | undefined>;

@@ -16,7 +16,11 @@ export function openApi(kernel: Kernel, paths: Paths): Record<string, unknown> {
   for (const action of kernel.actions.values()) put(paths.actionPath(action), 'post', describeAction(action));
   return {
     openapi: '3.1.0',
-    info: { title: 'Một Cửa', version: '1', description: 'Mọi thay đổi là một hành động; mọi lần xem dữ liệu cá nhân đều được ghi lại.' },
+    info: {
+      title: 'Một Cửa',
+      version: '1',
+      description: 'Mọi thay đổi là một hành động; mọi lần xem dữ liệu cá nhân đều được ghi lại.',
+    },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }, { session: [] }],
     paths: document,
@@ -39,7 +43,10 @@ const problemSchema = {
     status: { type: 'integer' },
     code: { type: 'string' },
     detail: { type: 'string' },
-    errors: { type: 'array', items: { type: 'object', properties: { pointer: { type: 'string' }, message: { type: 'string' } } } },
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { pointer: { type: 'string' }, message: { type: 'string' } } },
+    },
   },
 };
 
@@ -68,7 +75,10 @@ function describeAction(action: AnyAction): unknown {
       ...(action.target ? [idParameter, { name: 'If-Match', in: 'header', schema: { type: 'string' } }] : []),
       { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 64 } },
     ],
-    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(action.input, 'input'), example: action.example } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(action.input, 'input'), example: action.example } },
+    },
     responses: { '200': { description: 'Đã ghi', content: { 'application/json': { schema: { type: 'object' } } } }, ...problems },
   };
 }

@@ -20,12 +20,16 @@ const contentPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** `formTargets`: origins a form may be redirected to (sign-in with VNeID leaves our origin). */
-export function securityHeaders(formTargets: string[]): MiddlewareHandler<Env> {
+/**
+ * `formTargets`: origins a form may be redirected to (sign-in with VNeID leaves our origin). `trustProxy`: the last address in
+ * X-Forwarded-For is the client's, because a proxy of ours wrote it there.
+ */
+export function securityHeaders(formTargets: string[], trustProxy: boolean): MiddlewareHandler<Env> {
   const policy = contentPolicy.replace("form-action 'self'", `form-action 'self' ${formTargets.join(' ')}`.trim());
   return async (c, next) => {
     c.set('requestId', newToken(9));
-    c.set('ip', c.env?.incoming?.socket?.remoteAddress ?? 'local');
+    const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+    c.set('ip', forwarded || (c.env?.incoming?.socket?.remoteAddress ?? 'local'));
     await next();
     const headers = c.res.headers;
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);

@@ -28,16 +28,19 @@ export type LogEntry = Position & {
 export const entryColumns = `seq, epoch, xid::text as xid, at, kind, action, actor, on_behalf_of, position, organisation, purpose, aggregate,
   aggregate_id, aggregate_version, subject, facts, personal, before_hash, after_hash, batch`;
 
+/** What a seal covers: every column, times to the microsecond and JSON as the database writes it, so that no edit is too small. */
+export const sealedColumns = `seq, epoch, xid::text as xid, (extract(epoch from at) * 1000000)::bigint::text as at, kind, action, actor, on_behalf_of,
+  position, organisation, purpose, aggregate, aggregate_id, aggregate_version, subject, facts::text as facts, personal, before_hash, after_hash, batch`;
+
 export const start: Position = { epoch: 0, xid: '0', seq: 0 };
 
 /** Rows after a position that no open transaction can still precede. */
 export const settledAfter = `(epoch, xid, seq) > ($1::int, $2::xid8, $3::bigint)
   and (epoch < $4::int or xid < pg_snapshot_xmin(pg_current_snapshot()))`;
 
-/** Leaf of the Merkle tree: every column but the transaction's number, which a restore may not keep (RFC 6962 leaf prefix). */
+/** Leaf of the Merkle tree over a row of `sealedColumns` (RFC 6962 leaf prefix). A logical copy keeps the transaction's number as data. */
 export function leafHash(row: Row): Buffer {
-  const { xid: _xid, ...kept } = row;
-  return sha256(Buffer.concat([Buffer.from([0]), Buffer.from(canonicalJson(kept))]));
+  return sha256(Buffer.concat([Buffer.from([0]), Buffer.from(canonicalJson(row))]));
 }
 
 /** Root of a Merkle tree over leaf hashes (RFC 6962: an odd node is carried up unpaired). */

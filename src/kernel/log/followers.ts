@@ -28,7 +28,14 @@ export function startFollowers(kernel: Kernel, options: { sealKey: SealKey; head
     const at = performance.now();
     if (!stopped && (sealedAt === 0 || at - sealedAt > sealEveryMs)) {
       sealedAt = at;
-      while (await sealNext(kernel.db, { key: options.sealKey, epoch: kernel.epoch, now: kernel.clock.now(), headsFile: options.headsFile }));
+      while (
+        await sealNext(kernel.db, {
+          key: options.sealKey,
+          epoch: kernel.epoch,
+          now: kernel.clock.now(),
+          headsFile: options.headsFile,
+        })
+      );
     }
     if (!stopped && (keptAt === 0 || at - keptAt > keepHouseEveryMs)) {
       keptAt = at;
@@ -80,5 +87,7 @@ async function keepHouse(kernel: Kernel): Promise<void> {
     await kernel.db.query('select kernel.make_log_partition(($1::timestamptz + make_interval(months => $2))::date)', [now, i]);
   }
   await kernel.db.query(`delete from kernel.idempotency where at < $1::timestamptz - interval '30 days'`, [now]);
-  await kernel.db.query(`delete from kernel.file where bound_to is null and received_at < $1::timestamptz - interval '40 days'`, [now]);
+  await kernel.db.query(`delete from kernel.file where bound_to is null and received_at < $1::timestamptz - interval '40 days'`, [
+    now,
+  ]);
 }

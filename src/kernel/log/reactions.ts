@@ -26,7 +26,10 @@ export async function follow(kernel: Kernel, reaction: Reaction): Promise<number
   const { db } = kernel;
   const now = kernel.clock.now();
   await db.query(`insert into kernel.reaction (name, epoch, xid, seq) values ($1, $2, $3::xid8, $4) on conflict do nothing`, [
-    reaction.name, start.epoch, start.xid, start.seq,
+    reaction.name,
+    start.epoch,
+    start.xid,
+    start.seq,
   ]);
   return db.transaction(async (sql) => {
     const [position] = await sql.query<{ epoch: number; xid: string; seq: number }>(
@@ -42,9 +45,10 @@ export async function follow(kernel: Kernel, reaction: Reaction): Promise<number
     const wanted = await withoutBlocked(sql, reaction, entries.filter(reaction.follows), now);
     if (wanted.length > 0) await reactSafely(kernel, sql, reaction, wanted, now);
     const last = entries.at(-1)!;
-    await sql.query('update kernel.reaction set epoch = $2, xid = $3::xid8, seq = $4, handled = handled + $5, moved_at = $6 where name = $1', [
-      reaction.name, last.epoch, last.xid, last.seq, wanted.length, now,
-    ]);
+    await sql.query(
+      'update kernel.reaction set epoch = $2, xid = $3::xid8, seq = $4, handled = handled + $5, moved_at = $6 where name = $1',
+      [reaction.name, last.epoch, last.xid, last.seq, wanted.length, now],
+    );
     return entries.length;
   });
 }
@@ -54,11 +58,17 @@ async function withoutBlocked(sql: Sql, reaction: Reaction, entries: LogEntry[],
   const ids = [...new Set(entries.map((e) => e.aggregate_id).filter((id) => id !== null))];
   if (ids.length === 0) return entries;
   const blocked = new Set(
-    (await sql.query<{ aggregate_id: string }>('select distinct aggregate_id from kernel.parked where reaction = $1 and aggregate_id = any($2)', [reaction.name, ids])).map((r) => r.aggregate_id),
+    (
+      await sql.query<{ aggregate_id: string }>(
+        'select distinct aggregate_id from kernel.parked where reaction = $1 and aggregate_id = any($2)',
+        [reaction.name, ids],
+      )
+    ).map((r) => r.aggregate_id),
   );
   const free: LogEntry[] = [];
   for (const entry of entries) {
-    if (entry.aggregate_id && blocked.has(entry.aggregate_id)) await park(sql, reaction, entry, 0, 'đứng sau một việc đang lỗi', now, null);
+    if (entry.aggregate_id && blocked.has(entry.aggregate_id))
+      await park(sql, reaction, entry, 0, 'đứng sau một việc đang lỗi', now, null);
     else free.push(entry);
   }
   return free;
@@ -94,15 +104,41 @@ async function reactSafely(kernel: Kernel, sql: Sql, reaction: Reaction, entries
 }
 
 async function poison(kernel: Kernel, sql: Sql, reaction: Reaction, entry: LogEntry, error: unknown, now: Date): Promise<void> {
-  kernel.logger.error('reaction-failed', { reaction: reaction.name, action: entry.action, aggregate: entry.aggregate_id, seq: entry.seq, error });
+  kernel.logger.error('reaction-failed', {
+    reaction: reaction.name,
+    action: entry.action,
+    aggregate: entry.aggregate_id,
+    seq: entry.seq,
+    error,
+  });
   await park(sql, reaction, entry, 1, errorText(error), now, new Date(now.getTime() + 5_000));
 }
 
-async function park(sql: Sql, reaction: Reaction, entry: LogEntry, attempts: number, error: string, now: Date, nextAt: Date | null): Promise<void> {
+async function park(
+  sql: Sql,
+  reaction: Reaction,
+  entry: LogEntry,
+  attempts: number,
+  error: string,
+  now: Date,
+  nextAt: Date | null,
+): Promise<void> {
   await sql.query(
     `insert into kernel.parked (id, reaction, aggregate_id, epoch, xid, seq, at, attempts, error, since, next_at)
      values ($1,$2,$3,$4,$5::xid8,$6,$7,$8,$9,$10,$11) on conflict do nothing`,
-    [newId(now), reaction.name, entry.aggregate_id ?? newId(now), entry.epoch, entry.xid, entry.seq, entry.at, attempts, error, now, nextAt],
+    [
+      newId(now),
+      reaction.name,
+      entry.aggregate_id ?? newId(now),
+      entry.epoch,
+      entry.xid,
+      entry.seq,
+      entry.at,
+      attempts,
+      error,
+      now,
+      nextAt,
+    ],
   );
 }
 
@@ -120,7 +156,10 @@ export async function retryParked(kernel: Kernel, reaction: Reaction): Promise<n
     );
     let done = 0;
     for (const parked of due) {
-      const [entry] = await sql.query<LogEntry & Record<string, unknown>>(`select ${entryColumns} from kernel.log where at = $1 and seq = $2`, [parked.at, parked.seq]);
+      const [entry] = await sql.query<LogEntry & Record<string, unknown>>(
+        `select ${entryColumns} from kernel.log where at = $1 and seq = $2`,
+        [parked.at, parked.seq],
+      );
       await sql.query('savepoint one');
       try {
         if (entry) await reaction.react([entry], { sql, kernel, now });
@@ -130,7 +169,11 @@ export async function retryParked(kernel: Kernel, reaction: Reaction): Promise<n
       } catch (error) {
         await sql.query('rollback to savepoint one');
         const wait = Math.min(5_000 * 2 ** parked.attempts, 3_600_000);
-        await sql.query('update kernel.parked set attempts = attempts + 1, error = $2, next_at = $3 where id = $1', [parked.id, errorText(error), new Date(now.getTime() + wait)]);
+        await sql.query('update kernel.parked set attempts = attempts + 1, error = $2, next_at = $3 where id = $1', [
+          parked.id,
+          errorText(error),
+          new Date(now.getTime() + wait),
+        ]);
       }
     }
     return done;

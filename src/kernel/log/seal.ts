@@ -1,23 +1,8 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
 import { canonicalJson, sha256 } from '../canonical.ts';
 import type { Database, Row } from '../db.ts';
-import { entryColumns, leafHash, merkleRoot, settledAfter, start } from './entry.ts';
-
-/** What is published of a sealed batch: enough to prove later that nothing before it was edited, deleted or cut off. */
-export type Head = {
-  batch: number;
-  rows: number;
-  first: string;
-  last: string;
-  root: string;
-  previous: string;
-  at: string;
-  /** SHA-256 over the canonical JSON of the members above. */
-  head: string;
-  /** Ed25519 over `head`, by a key kept outside the database. */
-  signature: string;
-};
+import { leafHash, merkleRoot, sealedColumns, settledAfter, start } from './entry.ts';
+import { type Head, publishHeads } from './heads.ts';
 
 export type SealKey = { privateKey: KeyObject; publicKeyPem: string };
 
@@ -30,7 +15,7 @@ export const noHead = Buffer.alloc(32);
 
 /**
  * Seals what has settled since the last batch and publishes the head: appended to a file that should live on another disk or
- * be copied elsewhere. One process at a time, by advisory lock. Without news nothing is written.
+ * be copied elsewhere. One process at a time, by advisory lock. Without news nothing is sealed; heads that the file lacks are added.
  */
 export async function sealNext(
   db: Database,
@@ -44,7 +29,7 @@ export async function sealNext(
     );
     const from = last ? { epoch: last.last_epoch, xid: last.last_xid, seq: last.last_seq } : start;
     const rows = await sql.query<Row & { epoch: number; xid: string; seq: number }>(
-      `select ${entryColumns} from kernel.log where ${settledAfter} order by epoch, xid, seq limit ${largestBatch}`,
+      `select ${sealedColumns} from kernel.log where ${settledAfter} order by epoch, xid, seq limit ${largestBatch}`,
       [from.epoch, from.xid, from.seq, options.epoch],
     );
     if (rows.length === 0) return undefined;
@@ -64,11 +49,24 @@ export async function sealNext(
     await sql.query(
       `insert into kernel.seal (batch, first_epoch, first_xid, first_seq, last_epoch, last_xid, last_seq, rows, root, previous, head, signature, at)
        values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
-      [sealed.batch, first.epoch, first.xid, first.seq, end.epoch, end.xid, end.seq, rows.length, Buffer.from(sealed.root, 'hex'),
-        Buffer.from(sealed.previous, 'hex'), digest, signature, options.now],
+      [
+        sealed.batch,
+        first.epoch,
+        first.xid,
+        first.seq,
+        end.epoch,
+        end.xid,
+        end.seq,
+        rows.length,
+        Buffer.from(sealed.root, 'hex'),
+        Buffer.from(sealed.previous, 'hex'),
+        digest,
+        signature,
+        options.now,
+      ],
     );
     return { ...sealed, head: digest.toString('hex'), signature: signature.toString('base64') };
   });
-  if (head) await appendFile(options.headsFile, `${JSON.stringify(head)}\n`);
+  await publishHeads(db, options.headsFile);
   return head;
 }

@@ -1,4 +1,4 @@
-import { defineModule, migrationsIn, type Module } from '../../kernel/index.ts';
+import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import { workList } from './queries/work-list.ts';
 
 export { type DeskItem, desks, desksOf, putItem, removeItem } from './items.ts';

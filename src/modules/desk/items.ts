@@ -1,5 +1,5 @@
-import type { Actor, Jurisdiction, Patch } from '../../kernel/index.ts';
 import { fieldsOfWork } from '../../../definitions/roles/fields.ts';
+import type { Actor, Jurisdiction, Patch } from '../../kernel/index.ts';
 
 /**
  * A desk is where something waits: the reception of a Centre, a field of work in a unit, the signature of a body's leaders in a field,
@@ -13,8 +13,20 @@ export const desks = {
 };
 
 export type DeskItem = {
-  desk: string; dueAt: Date; item: string; kind: 'dossier'; code: string; title: string; applicant: string; procedure: string; state: number;
-  step: string; channel: string; organisation: string; subject: string | null; version: number;
+  desk: string;
+  dueAt: Date;
+  item: string;
+  kind: 'dossier';
+  code: string;
+  title: string;
+  applicant: string;
+  procedure: string;
+  state: number;
+  step: string;
+  channel: string;
+  organisation: string;
+  subject: string | null;
+  version: number;
 };
 
 /** Puts the item on a desk, taking it from where it lay. */
@@ -23,8 +35,20 @@ export const putItem = (i: DeskItem): Patch => ({
   table: 'desk.item',
   key: ['item'],
   values: {
-    desk: i.desk, due_at: i.dueAt, item: i.item, kind: i.kind, code: i.code, title: i.title, applicant: i.applicant, procedure: i.procedure,
-    state: i.state, step: i.step, channel: i.channel, organisation: i.organisation, subject: i.subject, item_version: i.version,
+    desk: i.desk,
+    due_at: i.dueAt,
+    item: i.item,
+    kind: i.kind,
+    code: i.code,
+    title: i.title,
+    applicant: i.applicant,
+    procedure: i.procedure,
+    state: i.state,
+    step: i.step,
+    channel: i.channel,
+    organisation: i.organisation,
+    subject: i.subject,
+    item_version: i.version,
   },
 });
 
@@ -36,7 +60,8 @@ export function desksOf(actor: Actor, _tree: Jurisdiction): string[] {
   for (const grant of actor.grants) {
     const fields = grant.fields ?? fieldsOfWork.map((f) => f.code);
     if (grant.role === 'one-stop-officer') found.push(desks.reception(grant.organisation));
-    else if (grant.role === 'head-of-unit') found.push(desks.reception(grant.organisation), ...fields.map((f) => desks.unit(grant.organisation, f)));
+    else if (grant.role === 'head-of-unit')
+      found.push(desks.reception(grant.organisation), ...fields.map((f) => desks.unit(grant.organisation, f)));
     else if (grant.role === 'case-officer') found.push(...fields.map((f) => desks.unit(grant.organisation, f)));
     else if (grant.role === 'leader') found.push(...fields.map((f) => desks.signature(grant.organisation, f)));
   }

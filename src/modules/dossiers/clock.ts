@@ -24,7 +24,13 @@ export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock
   const leftMs = row.finished_at ? 0 : Math.max(0, workingTimeBetween(calendar, now, row.due_at));
   const law = lateness({ calendar, due: row.due_at, finishedAt: row.finished_at, now, from: row.received_at });
   const limit = limitFor(the.catalogue.getVersion(row.definition).procedure, row.case_id, row.channel);
-  const { steps } = deadline({ calendar, from: row.received_at, limit: limit.value, unit: limit.unit, ...(limit.cutoff ? { cutoff: limit.cutoff } : {}) });
+  const { steps } = deadline({
+    calendar,
+    from: row.received_at,
+    limit: limit.value,
+    unit: limit.unit,
+    ...(limit.cutoff ? { cutoff: limit.cutoff } : {}),
+  });
   const ended = row.state === 3 || row.state === 7 || row.state === 8;
   const late = law.lateByLaw || (!row.finished_at && now > row.due_at);
   return {
@@ -35,8 +41,12 @@ export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock
     text: ended
       ? dossierStates[row.state].label
       : row.finished_at
-        ? law.lateByLaw ? 'Xong, trễ hẹn' : 'Xong đúng hẹn'
-        : late ? `Trễ ${describeDuration(Math.max(60_000, workingTimeBetween(calendar, row.due_at, now)))}` : `Còn ${describeDuration(leftMs)}`,
+        ? law.lateByLaw
+          ? 'Xong, trễ hẹn'
+          : 'Xong đúng hẹn'
+        : late
+          ? `Trễ ${describeDuration(Math.max(60_000, workingTimeBetween(calendar, row.due_at, now)))}`
+          : `Còn ${describeDuration(leftMs)}`,
     steps: steps.map(({ kind, text }) => ({ kind, text })),
   };
 }

@@ -159,7 +159,15 @@ export const DossierPageSchema = z.object({
     z.object({ kind: z.string(), title: z.string(), url: z.string(), bytes: z.number(), signedAt: z.string().nullable() }),
   ),
   result: z
-    .object({ id: z.uuid(), number: z.string(), url: z.string(), checkUrl: z.string(), signedAt: z.string(), timestamp: z.boolean() })
+    .object({
+      id: z.uuid(),
+      number: z.string(),
+      /** Absent for those who see the dossier but may not open the paper. */
+      url: z.string().optional(),
+      checkUrl: z.string().optional(),
+      signedAt: z.string(),
+      timestamp: z.boolean(),
+    })
     .nullable(),
 });
 export type DossierPage = z.infer<typeof DossierPageSchema>;

@@ -1,4 +1,4 @@
-import { type AnyAction, defineModule, migrationsIn, type Module } from '../../kernel/index.ts';
+import { type AnyAction, defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import { approve } from './actions/approve.ts';
 import { attachDocument } from './actions/attach-document.ts';
 import { enterAtCounter } from './actions/enter-at-counter.ts';
@@ -11,24 +11,24 @@ import { submit } from './actions/submit.ts';
 import { take } from './actions/take.ts';
 import { withdraw } from './actions/withdraw.ts';
 import { Dossier } from './dossier.ts';
-import { makeSlip } from './papers/slips.ts';
 import type { PaperServices } from './papers/services.ts';
+import { makeSlip } from './papers/slips.ts';
 import { byCode } from './queries/by-code.ts';
 import { document, paper } from './queries/files.ts';
 import { mine } from './queries/mine.ts';
-import { page, type PageServices } from './queries/page.ts';
+import { type PageServices, page } from './queries/page.ts';
 import { search } from './queries/search.ts';
 import { papersFollow } from './reactions.ts';
 
 export { changed, Dossier, type DossierResult, type DossierRow, waitsAt } from './dossier.ts';
 export { receptionDue } from './intake.ts';
 export { localDay } from './numbering.ts';
-export { closedReason, legalMoves, transitions } from './rules.ts';
-export { timelineOf } from './timeline.ts';
-export { type Tracked, trackByCode, trackBySecret } from './track.ts';
-
 export type { PaperServices } from './papers/services.ts';
 export { issuerOf, once, placeName, stampTime } from './papers/slips.ts';
+export { closedReason, legalMoves, transitions } from './rules.ts';
+export { timelineOf } from './timeline.ts';
+export { type PublicFigures, publicFigures } from './public-figures.ts';
+export { secretFor, type Tracked, trackByCode, trackBySecret } from './track.ts';
 export type DossiersServices = PageServices & PaperServices;
 
 export const dossiersModule = (the: DossiersServices): Module =>
@@ -36,12 +36,23 @@ export const dossiersModule = (the: DossiersServices): Module =>
     name: 'dossiers',
     aggregates: [Dossier],
     actions: [
-      submit(the), enterAtCounter(the), receive(the), refuse(), take(), propose(the), returnProposal(), approve(the), handOver(), withdraw(), attachDocument(),
+      submit(the),
+      enterAtCounter(the),
+      receive(the),
+      refuse(),
+      take(),
+      propose(the),
+      returnProposal(),
+      approve(the),
+      handOver(),
+      withdraw(),
+      attachDocument(),
     ] as AnyAction[],
     queries: [page(the), mine(the), byCode(), search(the), document(), paper()],
     reactions: [papersFollow],
     jobs: {
-      'dossiers.make-slip': (payload, kernel) => makeSlip(kernel, the, String(payload.dossier), payload.kind as 'acknowledgement' | 'slip-01'),
+      'dossiers.make-slip': (payload, kernel) =>
+        makeSlip(kernel, the, String(payload.dossier), payload.kind as 'acknowledgement' | 'slip-01'),
     },
     migrations: migrationsIn('src/modules/dossiers'),
   });

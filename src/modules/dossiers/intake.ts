@@ -1,4 +1,4 @@
-import { problem, type FieldProblem, hashOf } from '../../kernel/index.ts';
+import { type FieldProblem, hashOf, problem } from '../../kernel/index.ts';
 import { deadline } from '../../kernel/working-time/index.ts';
 import type { Answers, KnownRecords } from '../forms/contract.ts';
 import { fullName, pruneAnswers, requiredPapers, validateForm } from '../forms/rules.ts';
@@ -9,7 +9,13 @@ import type { DossierPaper } from './dossier.ts';
 import { localDay } from './numbering.ts';
 import type { DossierServices } from './services.ts';
 
-export type Intake = { procedure: string; organisation: string; answers: Answers; papers: { component: string; file: string }[]; seen?: string[] | undefined };
+export type Intake = {
+  procedure: string;
+  organisation: string;
+  answers: Answers;
+  papers: { component: string; file: string }[];
+  seen?: string[] | undefined;
+};
 
 export type Checked = {
   published: PublishedProcedure;
@@ -23,11 +29,18 @@ export type Checked = {
 };
 
 /** Where it is received and who resolves it: the Centre of the commune, and the unit there that has the field of work. */
-export function placeOf(the: DossierServices, published: PublishedProcedure, organisation: string): { centre: Organisation; unit: Organisation } {
+export function placeOf(
+  the: DossierServices,
+  published: PublishedProcedure,
+  organisation: string,
+): { centre: Organisation; unit: Organisation } {
   const directory = the.directory();
   const unitCode = organisation.replace(/\..*/, '');
   const centre = directory.findByCode(`${unitCode}.ttpvhcc`);
-  if (!centre) throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi nộp hồ sơ.', { fields: [{ pointer: '/organisation', message: 'Chọn xã, phường nơi nộp hồ sơ.' }] });
+  if (!centre)
+    throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi nộp hồ sơ.', {
+      fields: [{ pointer: '/organisation', message: 'Chọn xã, phường nơi nộp hồ sơ.' }],
+    });
   return { centre, unit: directory.unitFor(unitCode, published.procedure.field) ?? directory.getByCode(unitCode) };
 }
 
@@ -35,9 +48,16 @@ export function placeOf(the: DossierServices, published: PublishedProcedure, org
  * Checks a declaration as the law and its form ask, before anything is numbered.
  * @throws Problem 422 `dossiers.incomplete`, every mistake by pointer
  */
-export function checkIntake(the: DossierServices, intake: Intake, context: { now: Date; channel: Channel; known: KnownRecords }): Checked {
+export function checkIntake(
+  the: DossierServices,
+  intake: Intake,
+  context: { now: Date; channel: Channel; known: KnownRecords },
+): Checked {
   const published = the.catalogue.find(intake.procedure);
-  if (!published) throw problem('procedures.unknown', 422, 'Không có thủ tục mang mã này.', { fields: [{ pointer: '/procedure', message: 'Không có thủ tục mang mã này.' }] });
+  if (!published)
+    throw problem('procedures.unknown', 422, 'Không có thủ tục mang mã này.', {
+      fields: [{ pointer: '/procedure', message: 'Không có thủ tục mang mã này.' }],
+    });
   const { centre, unit } = placeOf(the, published, intake.organisation);
   const papers: DossierPaper[] = [
     ...intake.papers.map((p) => ({ component: p.component, file: p.file, seen: false })),
@@ -46,40 +66,78 @@ export function checkIntake(the: DossierServices, intake: Intake, context: { now
   const ctx = { today: localDay(context.now), channel: context.channel, known: context.known, papers };
   const answers = pruneAnswers(published.form, intake.answers, ctx);
   const caseId = typeof answers.case === 'string' ? answers.case : published.procedure.cases[0]!.id;
-  const errors: FieldProblem[] = validateForm(published.form, intake.answers, ctx).map((e) => ({ pointer: `/answers${e.pointer}`, message: e.message }));
+  const errors: FieldProblem[] = validateForm(published.form, intake.answers, ctx).map((e) => ({
+    pointer: `/answers${e.pointer}`,
+    message: e.message,
+  }));
   const needed = requiredPapers(published.procedure, caseId, answers, ctx);
   const known = new Set(published.procedure.components.map((c) => c.id));
   papers.forEach((p, i) => {
-    if (!known.has(p.component)) errors.push({ pointer: `/papers/${i}/component`, message: 'Thủ tục này không có thành phần hồ sơ như vậy.' });
+    if (!known.has(p.component))
+      errors.push({ pointer: `/papers/${i}/component`, message: 'Thủ tục này không có thành phần hồ sơ như vậy.' });
   });
   for (const component of needed) {
     if (component.kind !== 'submit' || papers.some((p) => p.component === component.id)) continue;
     if (!errors.some((e) => e.message.includes(component.shortName))) {
-      errors.push({ pointer: `/papers/${component.id}`, message: `Còn thiếu ${component.shortName.charAt(0).toLowerCase()}${component.shortName.slice(1)} (${component.clause.name}).` });
+      errors.push({
+        pointer: `/papers/${component.id}`,
+        message: `Còn thiếu ${component.shortName.charAt(0).toLowerCase()}${component.shortName.slice(1)} (${component.clause.name}).`,
+      });
     }
   }
-  if (errors.length > 0) throw problem('dossiers.incomplete', 422, errors.length === 1 ? errors[0]!.message : `Có ${errors.length} chỗ cần sửa.`, { fields: errors });
-  return { published, centre, unit, answers, caseId, title: titleOf(published, answers), papers, hash: hashOf({ answers, known: context.known }) };
+  if (errors.length > 0)
+    throw problem('dossiers.incomplete', 422, errors.length === 1 ? errors[0]!.message : `Có ${errors.length} chỗ cần sửa.`, {
+      fields: errors,
+    });
+  return {
+    published,
+    centre,
+    unit,
+    answers,
+    caseId,
+    title: titleOf(published, answers),
+    papers,
+    hash: hashOf({ answers, known: context.known }),
+  };
 }
 
 function titleOf({ procedure }: PublishedProcedure, answers: Answers): string {
   let value: unknown = answers;
-  for (const part of procedure.titlePath?.split('.') ?? []) value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined;
+  for (const part of procedure.titlePath?.split('.') ?? [])
+    value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined;
   if (!procedure.titlePath || !value) return procedure.plainName;
   const name = typeof value === 'string' ? value : fullName(value as Parameters<typeof fullName>[0]);
   return `${procedure.titleWord ?? procedure.plainName}: ${name}`;
 }
 
 /** When the result is due, counted from reception in the working time of the resolving body. */
-export function dueFor(the: DossierServices, published: PublishedProcedure, caseId: string, channel: Channel, resolving: string, receivedAt: Date): Date {
+export function dueFor(
+  the: DossierServices,
+  published: PublishedProcedure,
+  caseId: string,
+  channel: Channel,
+  resolving: string,
+  receivedAt: Date,
+): Date {
   const limit = limitFor(published.procedure, caseId, channel);
   const directory = the.directory();
-  const { due } = deadline({ calendar: directory.calendarOf(directory.getById(resolving)), from: receivedAt, limit: limit.value, unit: limit.unit, ...(limit.cutoff ? { cutoff: limit.cutoff } : {}) });
+  const { due } = deadline({
+    calendar: directory.calendarOf(directory.getById(resolving)),
+    from: receivedAt,
+    limit: limit.value,
+    unit: limit.unit,
+    ...(limit.cutoff ? { cutoff: limit.cutoff } : {}),
+  });
   return new Date(due!);
 }
 
 /** By when reception has to accept or answer. */
 export function receptionDue(the: DossierServices, published: PublishedProcedure, centre: Organisation, submittedAt: Date): Date {
-  const { due } = deadline({ calendar: the.directory().calendarOf(centre), from: submittedAt, limit: published.procedure.settings.receptionHours, unit: 'working-hour' });
+  const { due } = deadline({
+    calendar: the.directory().calendarOf(centre),
+    from: submittedAt,
+    limit: published.procedure.settings.receptionHours,
+    unit: 'working-hour',
+  });
   return new Date(due!);
 }

@@ -17,14 +17,20 @@ const caseOfficer = 'nguyen.thi.thu.suong';
 const viceChair = 'pham.thi.kim.ngan';
 
 async function upload(by: string): Promise<string> {
-  const receipt = await receiveFile(app.kernel, await app.as(by), { name: 'chung-sinh.png', content: (async function* () { yield smallPng; })() });
+  const receipt = await receiveFile(app.kernel, await app.as(by), {
+    name: 'chung-sinh.png',
+    content: (async function* () {
+      yield smallPng;
+    })(),
+  });
   return receipt.id;
 }
 
 async function submit(by = people.father): Promise<{ id: string; code: string }> {
   const file = await upload(by);
   const done = await app.act('dossiers.submit', {
-    by, idempotencyKey: crypto.randomUUID(),
+    by,
+    idempotencyKey: crypto.randomUUID(),
     input: { procedure: '1.001193', organisation: '21523', answers: birthAnswers, papers: [{ component: 'birth-notice', file }] },
   });
   return { id: done.id, code: (done.reply as { code: string }).code };
@@ -32,7 +38,11 @@ async function submit(by = people.father): Promise<{ id: string; code: string }>
 
 const page = (by: string, id: string) => app.ask<DossierPage>('dossiers.page', { by, id });
 const workList = (by: string, view = 'all') => app.ask<WorkList>('desk.work-list', { by, input: { view } });
-const statusOf = (promise: Promise<unknown>) => promise.then(() => 200, (e: Problem) => e.status);
+const statusOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 200,
+    (e: Problem) => e.status,
+  );
 
 describe('a birth, from the phone to the signed paper', () => {
   test('submitted, received, checked, signed, handed over; every step on the right desk', async () => {
@@ -56,7 +66,13 @@ describe('a birth, from the phone to the signed paper', () => {
     expect(seen.result?.number).toBe('1/2026');
     expect(seen.documents.map((d) => d.kind)).toEqual(['acknowledgement', 'slip-01']);
     expect(seen.timeline.map((t) => t.title)).toEqual([
-      'Nộp hồ sơ trực tuyến', 'Trung tâm tiếp nhận hồ sơ', 'Công chức bắt đầu xử lý', 'Trình lãnh đạo ký', 'Lãnh đạo duyệt, đang ký số', 'Đã ký kết quả', 'Đã trả kết quả',
+      'Nộp hồ sơ trực tuyến',
+      'Trung tâm tiếp nhận hồ sơ',
+      'Công chức bắt đầu xử lý',
+      'Trình lãnh đạo ký',
+      'Lãnh đạo duyệt, đang ký số',
+      'Đã ký kết quả',
+      'Đã trả kết quả',
     ]);
     expect((await workList(oneStop)).items.map((i) => i.id)).not.toContain(id);
   });
@@ -82,7 +98,9 @@ describe('a birth, from the phone to the signed paper', () => {
   });
 
   test('the numbers of the book have no gap', async () => {
-    const numbers = await app.db.query<{ result_number: number }>('select result_number from dossiers.dossier where result_number is not null order by 1');
+    const numbers = await app.db.query<{ result_number: number }>(
+      'select result_number from dossiers.dossier where result_number is not null order by 1',
+    );
     expect(numbers.map((n) => n.result_number)).toEqual(numbers.map((_, i) => i + 1));
   });
 });
@@ -91,10 +109,15 @@ describe('at the counter', () => {
   test('an officer enters the dossier of a person who is present; the clock and slip 01 start at once', async () => {
     const file = await upload(oneStop);
     const done = await app.act('dossiers.enter-at-counter', {
-      by: oneStop, idempotencyKey: crypto.randomUUID(),
+      by: oneStop,
+      idempotencyKey: crypto.randomUUID(),
       input: {
-        procedure: '1.001193', organisation: '21523', applicant: { citizenNumber: people.father, fullName: 'Phạm Văn Thôi', dateOfBirth: '1998-03-04' },
-        answers: birthAnswers, papers: [{ component: 'birth-notice', file }], seen: ['identity-paper'],
+        procedure: '1.001193',
+        organisation: '21523',
+        applicant: { citizenNumber: people.father, fullName: 'Phạm Văn Thôi', dateOfBirth: '1998-03-04' },
+        answers: birthAnswers,
+        papers: [{ component: 'birth-notice', file }],
+        seen: ['identity-paper'],
       },
     });
     await app.settle();
@@ -111,18 +134,27 @@ describe('what the law and other people may not do', () => {
   test('the same key gives the same dossier; the same key with another body is refused', async () => {
     const key = crypto.randomUUID();
     const file = await upload(people.father);
-    const input = { procedure: '1.001193', organisation: '21523', answers: birthAnswers, papers: [{ component: 'birth-notice', file }] };
+    const input = {
+      procedure: '1.001193',
+      organisation: '21523',
+      answers: birthAnswers,
+      papers: [{ component: 'birth-notice', file }],
+    };
     const first = await app.act('dossiers.submit', { by: people.father, idempotencyKey: key, input });
     const again = await app.act('dossiers.submit', { by: people.father, idempotencyKey: key, input });
     expect(again).toMatchObject({ id: first.id, replayed: true, reply: first.reply });
-    await expect(app.act('dossiers.submit', { by: people.father, idempotencyKey: key, input: { ...input, organisation: '23527' } })).rejects.toMatchObject({ status: 422, code: 'kernel.key-reused' });
+    await expect(
+      app.act('dossiers.submit', { by: people.father, idempotencyKey: key, input: { ...input, organisation: '23527' } }),
+    ).rejects.toMatchObject({ status: 422, code: 'kernel.key-reused' });
   });
 
   test('two officers on one dossier: the second is told who changed what', async () => {
     const { id } = await submit();
     await app.act('dossiers.receive', { by: oneStop, id, input: {}, ifVersion: 1 });
     await expect(app.act('dossiers.receive', { by: 'le.quoc.bao', id, input: {}, ifVersion: 1 })).rejects.toMatchObject({
-      status: 409, code: 'kernel.stale', extra: { changedBy: { action: 'dossiers.receive', label: 'Tiếp nhận' } },
+      status: 409,
+      code: 'kernel.stale',
+      extra: { changedBy: { action: 'dossiers.receive', label: 'Tiếp nhận' } },
     });
   });
 
@@ -148,18 +180,25 @@ describe('what the law and other people may not do', () => {
   test('a withdrawn dossier cannot be received; a signed one cannot be withdrawn', async () => {
     const { id } = await submit();
     await app.act('dossiers.withdraw', { by: people.father, id, input: { reason: 'Tôi khai nhầm tên con.' } });
-    await expect(app.act('dossiers.receive', { by: oneStop, id, input: {} })).rejects.toMatchObject({ status: 409, code: 'kernel.not-now' });
+    await expect(app.act('dossiers.receive', { by: oneStop, id, input: {} })).rejects.toMatchObject({
+      status: 409,
+      code: 'kernel.not-now',
+    });
   });
 
   test('the citizen sees who looked, when and at which matter', async () => {
     const { id, code } = await submit();
     await page(oneStop, id);
     const seen = await app.ask<{ items: { who: string; matter: string | null }[] }>('log.my-disclosures', { by: people.father });
-    expect(seen.items).toContainEqual(expect.objectContaining({ who: 'Công chức tiếp nhận và trả kết quả', matter: `Hồ sơ ${code}` }));
+    expect(seen.items).toContainEqual(
+      expect.objectContaining({ who: 'Công chức tiếp nhận và trả kết quả', matter: `Hồ sơ ${code}` }),
+    );
   });
 
   test('a look-up at the counter without a reason is refused; follow-up by the province needs one too', async () => {
-    await expect(app.ask('registers.person', { by: oneStop, input: { citizenNumber: people.father } })).rejects.toMatchObject({ code: 'kernel.purpose-needed' });
+    await expect(app.ask('registers.person', { by: oneStop, input: { citizenNumber: people.father } })).rejects.toMatchObject({
+      code: 'kernel.purpose-needed',
+    });
     const { id } = await submit();
     await expect(page('thai.ba.loc', id)).rejects.toMatchObject({ code: 'kernel.purpose-needed' });
     const seen = await app.ask<DossierPage>('dossiers.page', { by: 'thai.ba.loc', id, purpose: 'Kiểm tra phản ánh trễ hạn' });
@@ -170,8 +209,17 @@ describe('what the law and other people may not do', () => {
 describe('a declaration that is not complete', () => {
   test('every mistake is named by pointer in Vietnamese, nothing is written', async () => {
     const before = await app.db.query<{ n: number }>('select count(*) as n from dossiers.dossier');
-    const answers = { ...birthAnswers, child: { ...birthAnswers.child, name: { family: 'Phạm', given: '' }, dateOfBirth: '2027-01-01' } };
-    const failure = await app.act('dossiers.submit', { by: people.father, idempotencyKey: crypto.randomUUID(), input: { procedure: '1.001193', organisation: '21523', answers, papers: [] } }).catch((e: Problem) => e);
+    const answers = {
+      ...birthAnswers,
+      child: { ...birthAnswers.child, name: { family: 'Phạm', given: '' }, dateOfBirth: '2027-01-01' },
+    };
+    const failure = await app
+      .act('dossiers.submit', {
+        by: people.father,
+        idempotencyKey: crypto.randomUUID(),
+        input: { procedure: '1.001193', organisation: '21523', answers, papers: [] },
+      })
+      .catch((e: Problem) => e);
     const pointers = (failure as Problem).fields.map((f) => f.pointer);
     expect(pointers).toEqual(expect.arrayContaining(['/answers/child/name/given', '/answers/child/dateOfBirth']));
     expect((failure as Problem).fields.every((f) => /[À-ỹ]/.test(f.message))).toBe(true);
@@ -180,7 +228,14 @@ describe('a declaration that is not complete', () => {
 
   test('a file of somebody else, or one that is bound already, binds nothing', async () => {
     const foreign = await upload(people.mother);
-    const input = { procedure: '1.001193', organisation: '21523', answers: birthAnswers, papers: [{ component: 'birth-notice', file: foreign }] };
-    await expect(app.act('dossiers.submit', { by: people.father, idempotencyKey: crypto.randomUUID(), input })).rejects.toMatchObject({ code: 'kernel.claim-failed' });
+    const input = {
+      procedure: '1.001193',
+      organisation: '21523',
+      answers: birthAnswers,
+      papers: [{ component: 'birth-notice', file: foreign }],
+    };
+    await expect(
+      app.act('dossiers.submit', { by: people.father, idempotencyKey: crypto.randomUUID(), input }),
+    ).rejects.toMatchObject({ code: 'kernel.claim-failed' });
   });
 });

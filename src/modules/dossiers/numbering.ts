@@ -12,4 +12,5 @@ export const dossierCode = (identifier: string, at: Date, n: number): string =>
 export const dossierCodePattern = /^[0-9A-Z]{1,5}(\.[0-9A-Z]{1,5}){0,6}-\d{6}-\d{4,8}$/;
 
 /** What people type: small letters, spaces, long dashes. */
-export const cleanCode = (text: string): string => text.normalize('NFKC').replace(/[‐-―]/g, '-').replace(/\s+/g, '').toUpperCase();
+export const cleanCode = (text: string): string =>
+  text.normalize('NFKC').replace(/[‐-―]/g, '-').replace(/\s+/g, '').toUpperCase();

@@ -1,4 +1,4 @@
-import { dossierStates, type DossierState, type DossierStep, stepLabels } from './contract.ts';
+import { type DossierState, type DossierStep, dossierStates, stepLabels } from './contract.ts';
 import type { DossierRow } from './dossier.ts';
 
 /**
@@ -15,7 +15,10 @@ export const transitions = {
   'dossiers.approve': { from: [4], steps: ['sign'], to: [4] },
   'results.record': { from: [4], steps: ['signing'], to: [9] },
   'dossiers.hand-over': { from: [9], to: [10] },
-} as const satisfies Record<string, { from: readonly DossierState[]; steps?: readonly DossierStep[]; to: readonly DossierState[] }>;
+} as const satisfies Record<
+  string,
+  { from: readonly DossierState[]; steps?: readonly DossierStep[]; to: readonly DossierState[] }
+>;
 
 /**
  * Every move that the national portal's ten states allow at all, whichever action makes it. `transitions` must stay inside it.

@@ -2,7 +2,15 @@ import type { Sql } from '../../kernel/index.ts';
 import { describeDue } from '../../kernel/working-time/index.ts';
 import type { TimelineItem } from './contract.ts';
 
-type Entry = { at: Date; action: string; facts: { type: string; data: Record<string, unknown> }[]; name: string | null; kind: string | null; title: string | null; organisation: string | null };
+type Entry = {
+  at: Date;
+  action: string;
+  facts: { type: string; data: Record<string, unknown> }[];
+  name: string | null;
+  kind: string | null;
+  title: string | null;
+  organisation: string | null;
+};
 type Words = { title: string; detail?: (data: Record<string, unknown>) => string | null };
 
 /** What each fact means to people. A fact without words is not shown. */
@@ -16,8 +24,14 @@ const words: Record<string, Words> = {
   'dossier-proposed': { title: 'Trình lãnh đạo ký' },
   'proposal-returned': { title: 'Lãnh đạo trả lại để làm rõ', detail: (d) => String(d.reason ?? '') },
   'dossier-approved': { title: 'Lãnh đạo duyệt, đang ký số' },
-  'result-recorded': { title: 'Đã ký kết quả', detail: (d) => `Số ${d.number}${d.timestamp ? ', có dấu thời gian' : ', chờ dấu thời gian'}` },
-  'result-handed-over': { title: 'Đã trả kết quả', detail: (d) => (d.way === 'electronic' ? 'Bản điện tử đã vào mục Giấy tờ của tôi' : 'Trả tại quầy') },
+  'result-recorded': {
+    title: 'Đã ký kết quả',
+    detail: (d) => `Số ${d.number}${d.timestamp ? ', có dấu thời gian' : ', chờ dấu thời gian'}`,
+  },
+  'result-handed-over': {
+    title: 'Đã trả kết quả',
+    detail: (d) => (d.way === 'electronic' ? 'Bản điện tử đã vào mục Giấy tờ của tôi' : 'Trả tại quầy'),
+  },
 };
 
 /** What happened to a dossier, oldest first, from the log itself. Officers see names; the citizen sees the body and the position. */
@@ -33,7 +47,14 @@ export async function timelineOf(sql: Sql, dossier: string, forOfficer: boolean)
     e.facts.flatMap((fact): TimelineItem[] => {
       const known = words[fact.type];
       if (!known) return [];
-      const by = e.kind === 'officer' ? [forOfficer ? e.name : null, e.title, forOfficer ? null : e.organisation].filter(Boolean).join(', ') : e.kind === 'citizen' ? (forOfficer ? e.name : 'Bạn') : null;
+      const by =
+        e.kind === 'officer'
+          ? [forOfficer ? e.name : null, e.title, forOfficer ? null : e.organisation].filter(Boolean).join(', ')
+          : e.kind === 'citizen'
+            ? forOfficer
+              ? e.name
+              : 'Bạn'
+            : null;
       return [{ at: e.at.toISOString(), action: e.action, title: known.title, detail: known.detail?.(fact.data) ?? null, by }];
     }),
   );

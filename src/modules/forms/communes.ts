@@ -1,37 +1,54 @@
 import { findProvince } from '../../../definitions/facts/provinces.ts';
 import type { AddressAnswer, CommuneOption } from './contract.ts';
-import { plain, searchKey } from './text.ts';
+import { cleanLine, plain, searchKey } from './text.ts';
 
 /** Looks communes up by code and by what people type. Built once from the organisations' table. */
 export interface CommuneIndex {
   get(code: string): CommuneOption | undefined;
   /**
-   * 'xa ba to', 'Ba Tô' and 'Xã Ba Tô' find 21523 in province 51. Undefined when there is none, `ambiguous` when a
-   * commune and a ward share the bare name.
+   * 'Xã Ba Tô' and 'ba tô' find 21523 in province 51: the name with its accents decides first, because Ba Tô and Ba Tơ are
+   * two communes of one province. Without accents 'xa dak ui' will do, unless several fit: then `ambiguous`, also when a
+   * commune and a ward share the bare name. Undefined when there is none.
    */
   find(province: string, typed: string): CommuneOption | 'ambiguous' | undefined;
 }
 
 const kinds = /^(xa|phuong|dac khu|x|p) /;
+const kindsWithAccents = /^(xã|phường|đặc khu|x\.?|p\.?) /;
+const exactKey = (name: string): string => cleanLine(name).toLocaleLowerCase('vi');
 
 export function communeIndex(communes: Iterable<CommuneOption>): CommuneIndex {
   const byCode = new Map<string, CommuneOption>();
+  const byExactName = new Map<string, CommuneOption | 'ambiguous'>();
   const byName = new Map<string, CommuneOption | 'ambiguous'>();
   for (const commune of communes) {
     byCode.set(commune.code, commune);
-    const full = `${commune.province} ${searchKey(commune.name)}`;
-    const bare = `${commune.province} =${searchKey(commune.name).replace(kinds, '')}`;
-    byName.set(full, byName.has(full) ? 'ambiguous' : commune);
-    byName.set(bare, byName.has(bare) ? 'ambiguous' : commune);
+    const exact = exactKey(commune.name);
+    const folded = searchKey(commune.name);
+    for (const [index, key] of [
+      [byExactName, exact],
+      [byExactName, `=${exact.replace(kindsWithAccents, '')}`],
+      [byName, folded],
+      [byName, `=${folded.replace(kinds, '')}`],
+    ] as const) {
+      const name = `${commune.province} ${key}`;
+      index.set(name, index.has(name) ? 'ambiguous' : commune);
+    }
   }
   return {
     get: (code) => byCode.get(code),
     find(province, typed) {
-      const key = searchKey(typed.split(',')[0] ?? '');
+      const [first = ''] = typed.split(',');
+      const key = searchKey(first);
       const inProvince = byCode.get(key);
       if (inProvince?.province === province) return inProvince;
-      const named = byName.get(`${province} ${key}`);
-      return named ?? byName.get(`${province} =${key}`);
+      const exact = exactKey(first);
+      return (
+        byExactName.get(`${province} ${exact}`) ??
+        byExactName.get(`${province} =${exact}`) ??
+        byName.get(`${province} ${key}`) ??
+        byName.get(`${province} =${key}`)
+      );
     },
   };
 }

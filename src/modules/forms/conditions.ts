@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * A small subset of JSON Logic. No arithmetic, no loops: a definition must be readable by the official who approves it,
  * and the same text is evaluated on the server, on the desk and (simplified) by the portal's script.
@@ -17,25 +15,6 @@ export type Condition =
   | { '>=': [Operand, Operand] }
   | { in: [Operand, (string | number)[]] }
   | { present: { var: string } };
-
-const variable = z.strictObject({ var: z.string().regex(/^(\$|item\.)?[a-zA-Z][A-Za-z0-9.-]*$/) });
-const operand = z.union([z.string(), z.number(), z.boolean(), z.null(), variable]);
-const pair = z.tuple([operand, operand]);
-export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ and: z.array(ConditionSchema).min(1) }),
-    z.strictObject({ or: z.array(ConditionSchema).min(1) }),
-    z.strictObject({ not: ConditionSchema }),
-    z.strictObject({ '==': pair }),
-    z.strictObject({ '!=': pair }),
-    z.strictObject({ '<': pair }),
-    z.strictObject({ '<=': pair }),
-    z.strictObject({ '>': pair }),
-    z.strictObject({ '>=': pair }),
-    z.strictObject({ in: z.tuple([operand, z.array(z.union([z.string(), z.number()]))]) }),
-    z.strictObject({ present: variable }),
-  ]),
-) as z.ZodType<Condition>;
 
 /** Gives the value of a variable; undefined when there is none. */
 export type Lookup = (name: string) => unknown;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditional, everyType, repeated, threeSteps, toyForms } from '../../../definitions/examples/toy-forms.ts';
 import { form as birth } from '../../../definitions/procedures/1.001193-khai-sinh/form.ts';
-import { type Answers, FormDefinitionSchema } from './contract.ts';
+import type { Answers } from './contract.ts';
 import {
   compileForm,
   dateInWords,
@@ -17,6 +17,7 @@ import {
   validateStep,
   visibleFields,
 } from './rules.ts';
+import { FormDefinitionSchema } from './schema.ts';
 
 const ctx: FormContext = { today: '2026-11-22' };
 const messages = (form: typeof birth, answers: Answers, context = ctx) =>

@@ -1,13 +1,24 @@
 /** Pure rules of electronic declarations: no clock, no store, no DOM. Safe on the server, on the desk and offline. */
 export { citizenNumberProblem } from './citizen-number.ts';
 export { type CommuneIndex, communeIndex, showAddress } from './communes.ts';
-export { type CompiledField, type CompiledForm, compileForm, type FormContext } from './compile.ts';
+export {
+  branchesOf,
+  type CompiledField,
+  type CompiledForm,
+  compileForm,
+  type FormContext,
+  getAt,
+  isRequired,
+  lookupIn,
+  visit,
+} from './compile.ts';
+export { simplify } from './conditions.ts';
 export { dateInWords, isDate, showDate } from './dates.ts';
 export { type DescribedLine, describeAnswers, fullName, showCitizenNumber, showValue } from './describe.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 export { requiredPapers } from './papers.ts';
 export { addItem, type FlatRecord, flatRecord, parseStep, removeItem, staysOnStep } from './parse.ts';
-export { cleanLine, cleanText, searchKey } from './text.ts';
+export { cleanLine, cleanText, plain, searchKey } from './text.ts';
 export {
   type FormProgress,
   inputId,

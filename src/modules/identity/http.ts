@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { readBody } from '../../kernel/http/api.ts';
 import type { Env, HttpContext } from '../../kernel/http/context.ts';
@@ -8,7 +9,6 @@ import { clearSession, placeOf, sessionCookie, setSession } from './cookies.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { Sessions } from './sessions.ts';
 import type { SignIn } from './sign-in.ts';
-import { getCookie } from 'hono/cookie';
 
 export type IdentityHttp = {
   kernel: Kernel;
@@ -20,7 +20,10 @@ export type IdentityHttp = {
   demoAccounts: (() => Promise<unknown>) | null;
 };
 
-const Credentials = z.strictObject({ account: z.string().min(1, 'Nhập tài khoản.').max(100), password: z.string().min(1, 'Nhập mật khẩu.').max(200) });
+const Credentials = z.strictObject({
+  account: z.string().min(1, 'Nhập tài khoản.').max(100),
+  password: z.string().min(1, 'Nhập mật khẩu.').max(200),
+});
 const Code = z.strictObject({ code: z.string().min(6, 'Mã có 6 chữ số.').max(12) });
 const Position = z.strictObject({ position: z.uuid('Chọn vị trí.') });
 
@@ -37,7 +40,8 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
     return row;
   };
   const slow = (c: HttpContext): void => {
-    if (kernel.configuration.MOTCUA_RATE_LIMIT === 'on' && !guesses.take(c.var.ip)) throw problem('kernel.too-many', 429, 'Quá nhiều lần thử từ mạng này. Hãy đợi một phút.');
+    if (kernel.configuration.MOTCUA_RATE_LIMIT === 'on' && !guesses.take(c.var.ip))
+      throw problem('kernel.too-many', 429, 'Quá nhiều lần thử từ mạng này. Hãy đợi một phút.');
   };
 
   routes.get('/session', async (c) => {
@@ -50,8 +54,14 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
       [row.account, kernel.clock.now()],
     );
     return c.json({
-      account: row.account, person: { name: row.display_name }, kind: row.kind, level: row.level, positions, activePosition: row.position,
-      mode: kernel.configuration.MOTCUA_MODE, may: [...new Set(row.grants.flatMap((g) => Object.keys(kernel.roles.get(g.role)?.may ?? {})))].sort(),
+      account: row.account,
+      person: { name: row.display_name },
+      kind: row.kind,
+      level: row.level,
+      positions,
+      activePosition: row.position,
+      mode: kernel.configuration.MOTCUA_MODE,
+      may: [...new Set(row.grants.flatMap((g) => Object.keys(kernel.roles.get(g.role)?.may ?? {})))].sort(),
     });
   });
 

@@ -1,4 +1,4 @@
-import { type AnyAction, defineModule, migrationsIn, type Module } from '../../kernel/index.ts';
+import { type AnyAction, defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import type { Directory } from '../organisations/index.ts';
 import { endGrant, grantRole } from './actions/grant-role.ts';
 import { Appointment } from './appointment.ts';
@@ -8,10 +8,12 @@ import { people } from './queries/people.ts';
 export { admitCitizen } from './citizens.ts';
 export { clearSession, placeOf, sessionCookie, setSession } from './cookies.ts';
 export { identityRoutes } from './http.ts';
+export { countOtherSessions, displayNameOf, endOtherSessions } from './my-sessions.ts';
 export { createPasskeys } from './passkeys.ts';
-export { type DemoAccounts, demoAccounts, seedOfficers } from './seed.ts';
+export { type DemoAccounts, demoAccounts, lastTotpSteps, seedOfficers } from './seed.ts';
 export { actorOf, createSessions, type SessionRow, type Sessions } from './sessions.ts';
 export { createSignIn } from './sign-in.ts';
+export { residenceOf, sameResidence, spellName } from './vneid-person.ts';
 export { createVneid, type SignInChecks, type Vneid, VneidError, type VneidIdentity } from './vneid.ts';
 
 export const identityModule = (the: { directory: () => Directory }): Module =>

@@ -24,15 +24,22 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
   const spend = (session: string): string => {
     const found = challenges.get(session);
     challenges.delete(session);
-    if (!found || found.until < performance.now()) throw problem('identity.passkey-expired', 422, 'Đã quá thời gian. Hãy bấm lại để dùng khóa truy cập.');
+    if (!found || found.until < performance.now())
+      throw problem('identity.passkey-expired', 422, 'Đã quá thời gian. Hãy bấm lại để dùng khóa truy cập.');
     return found.challenge;
   };
-  const owned = (account: string) => db.query<{ id: string; public_key: Buffer; counter: number; transports: string[] | null }>('select id, public_key, counter, transports from identity.passkey where account = $1', [account]);
-  const refused = () => problem('identity.passkey-refused', 401, 'Khóa truy cập này không được chấp nhận. Hãy thử lại hoặc dùng mã xác thực.');
+  const owned = (account: string) =>
+    db.query<{ id: string; public_key: Buffer; counter: number; transports: string[] | null }>(
+      'select id, public_key, counter, transports from identity.passkey where account = $1',
+      [account],
+    );
+  const refused = () =>
+    problem('identity.passkey-refused', 401, 'Khóa truy cập này không được chấp nhận. Hãy thử lại hoặc dùng mã xác thực.');
 
   return {
     async registrationOptions(session: Session) {
-      if (session.level < 2 || session.kind !== 'officer') throw problem('kernel.forbidden', 403, 'Hãy đăng nhập đầy đủ trước khi thêm khóa truy cập.');
+      if (session.level < 2 || session.kind !== 'officer')
+        throw problem('kernel.forbidden', 403, 'Hãy đăng nhập đầy đủ trước khi thêm khóa truy cập.');
       const options = await generateRegistrationOptions({
         rpName: site.name,
         rpID: site.host,
@@ -50,20 +57,37 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
       const { response, label } = (body ?? {}) as { response?: RegistrationResponseJSON; label?: unknown };
       const expectedChallenge = spend(session.id);
       const result = response
-        ? await verifyRegistrationResponse({ response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: site.host, requireUserVerification: true }).catch(() => null)
+        ? await verifyRegistrationResponse({
+            response,
+            expectedChallenge,
+            expectedOrigin: site.origin,
+            expectedRPID: site.host,
+            requireUserVerification: true,
+          }).catch(() => null)
         : null;
       if (!result?.verified) throw refused();
       const { credential } = result.registrationInfo;
-      await db.query('insert into identity.passkey (id, account, public_key, counter, transports, label, made_at) values ($1,$2,$3,$4,$5,$6,$7)', [
-        credential.id, session.account, Buffer.from(credential.publicKey), credential.counter, credential.transports ?? null,
-        typeof label === 'string' && label.trim() ? label.trim().slice(0, 60) : 'Khóa truy cập', now,
-      ]);
+      await db.query(
+        'insert into identity.passkey (id, account, public_key, counter, transports, label, made_at) values ($1,$2,$3,$4,$5,$6,$7)',
+        [
+          credential.id,
+          session.account,
+          Buffer.from(credential.publicKey),
+          credential.counter,
+          credential.transports ?? null,
+          typeof label === 'string' && label.trim() ? label.trim().slice(0, 60) : 'Khóa truy cập',
+          now,
+        ],
+      );
     },
     async challenge(session: Session) {
       const options = await generateAuthenticationOptions({
         rpID: site.host,
         userVerification: 'required',
-        allowCredentials: (await owned(session.account)).map((k) => ({ id: k.id, ...(k.transports ? { transports: k.transports as never } : {}) })),
+        allowCredentials: (await owned(session.account)).map((k) => ({
+          id: k.id,
+          ...(k.transports ? { transports: k.transports as never } : {}),
+        })),
       });
       keep(session.id, options.challenge);
       return options;
@@ -74,11 +98,19 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
       const key = (await owned(session.account)).find((k) => k.id === response?.id);
       if (!key) throw refused();
       const result = await verifyAuthenticationResponse({
-        response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: site.host, requireUserVerification: true,
+        response,
+        expectedChallenge,
+        expectedOrigin: site.origin,
+        expectedRPID: site.host,
+        requireUserVerification: true,
         credential: { id: key.id, publicKey: new Uint8Array(key.public_key), counter: key.counter },
       }).catch(() => null);
       if (!result?.verified) throw refused();
-      await db.query('update identity.passkey set counter = $2, used_at = $3 where id = $1', [key.id, result.authenticationInfo.newCounter, now]);
+      await db.query('update identity.passkey set counter = $2, used_at = $3 where id = $1', [
+        key.id,
+        result.authenticationInfo.newCounter,
+        now,
+      ]);
     },
   };
 }

@@ -18,7 +18,12 @@ export async function checkPassword(password: string, phc: string): Promise<bool
   const { m, t, p } = Object.fromEntries(parameters.split(',').map((x) => x.split('='))) as Record<string, string>;
   const wanted = Buffer.from(tag, 'base64');
   const found = await derive('argon2id', {
-    message: password.normalize('NFC'), nonce: Buffer.from(salt, 'base64'), memory: Number(m), passes: Number(t), parallelism: Number(p), tagLength: wanted.length,
+    message: password.normalize('NFC'),
+    nonce: Buffer.from(salt, 'base64'),
+    memory: Number(m),
+    passes: Number(t),
+    parallelism: Number(p),
+    tagLength: wanted.length,
   });
   return timingSafeEqual(found, wanted);
 }

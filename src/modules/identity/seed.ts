@@ -6,7 +6,15 @@ import { nameBasedId, positionId } from '../organisations/index.ts';
 import { hashPassword } from './passwords.ts';
 import { totpAt } from './totp.ts';
 
-export type DemoAccounts = { account: string; name: string; title: string; organisation: string; role: string; password: string; totp: string }[];
+export type DemoAccounts = {
+  account: string;
+  name: string;
+  title: string;
+  organisation: string;
+  role: string;
+  password: string;
+  totp: string;
+}[];
 
 const accountId = (login: string): string => nameBasedId(`account:${login}`);
 /** One password for every demo officer, shown on the sign-in page; production refuses the whole demo. */
@@ -24,12 +32,22 @@ export async function seedOfficers(db: Database, keys: Keys, now: Date, demo: bo
   const totpKey = keys.derive('totp');
   const accounts = demoOfficers.map((o) => {
     const id = accountId(o.account);
-    return { id, login: o.account, name: o.fullName, number: o.person, secret: seal(totpKey, demoSecret(keys, o.account), id).toString('hex') };
+    return {
+      id,
+      login: o.account,
+      name: o.fullName,
+      number: o.person,
+      secret: seal(totpKey, demoSecret(keys, o.account), id).toString('hex'),
+    };
   });
   const appointments = demoOfficers.flatMap((o) =>
     o.positions.map((p, i) => ({
-      id: nameBasedId(`appointment:${o.account}:${p.positionCode}`), account: accountId(o.account), position: positionId(p.positionCode, '2025-07-01'), role: p.role,
-      below: findRole(p.role)?.scope === 'below', order: i,
+      id: nameBasedId(`appointment:${o.account}:${p.positionCode}`),
+      account: accountId(o.account),
+      position: positionId(p.positionCode, '2025-07-01'),
+      role: p.role,
+      below: findRole(p.role)?.scope === 'below',
+      order: i,
     })),
   );
   await db.transaction(async (sql) => {
@@ -50,8 +68,21 @@ export async function seedOfficers(db: Database, keys: Keys, now: Date, demo: bo
   });
 }
 
-/** What the demo's sign-in page offers. */
-export function demoAccounts(keys: Keys, now: Date, organisationName: (code: string) => string): DemoAccounts {
+/** The step of the last second factor of each login, so that the demo never offers a code that was used. */
+export async function lastTotpSteps(db: Database): Promise<Map<string, number>> {
+  const rows = await db.query<{ login: string; step: number }>(
+    'select login, totp_last_step as step from identity.account where demo and login is not null',
+  );
+  return new Map(rows.map((r) => [r.login, Number(r.step)]));
+}
+
+/** What the demo's sign-in page offers: the code of now, or the next one when that of now was used already. */
+export function demoAccounts(
+  keys: Keys,
+  now: Date,
+  organisationName: (code: string) => string,
+  lastSteps: ReadonlyMap<string, number> = new Map(),
+): DemoAccounts {
   return demoOfficers.map((o) => ({
     account: o.account,
     name: findDemoPerson(o.person)?.fullName ?? o.fullName,
@@ -59,6 +90,11 @@ export function demoAccounts(keys: Keys, now: Date, organisationName: (code: str
     organisation: organisationName(o.positions[0]!.organisationCode),
     role: o.positions[0]!.role,
     password: demoPassword,
-    totp: totpAt(demoSecret(keys, o.account), now).code,
+    totp: freshCode(demoSecret(keys, o.account), now, lastSteps.get(o.account) ?? 0),
   }));
+}
+
+function freshCode(secret: Buffer, now: Date, lastStep: number): string {
+  const current = totpAt(secret, now);
+  return current.step > lastStep ? current.code : totpAt(secret, now, 1).code;
 }

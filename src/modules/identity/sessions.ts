@@ -40,14 +40,37 @@ export function createSessions(db: Database, keys: Keys) {
   const digest = (token: string): Buffer => keys.digest(`session:${token}`);
   return {
     /** @returns the secret for the cookie */
-    async start(sql: Sql, s: { account: string; kind: 'citizen' | 'officer'; level: 0 | 1 | 2; position: string | null; organisation: string | null; address: string; device: string | null; now: Date }): Promise<{ token: string; id: string }> {
+    async start(
+      sql: Sql,
+      s: {
+        account: string;
+        kind: 'citizen' | 'officer';
+        level: 0 | 1 | 2;
+        position: string | null;
+        organisation: string | null;
+        address: string;
+        device: string | null;
+        now: Date;
+      },
+    ): Promise<{ token: string; id: string }> {
       const token = newToken(24);
       const id = newId(s.now);
       const life = s.level === 0 ? pendingMs : idleMs[s.kind];
       await sql.query(
         `insert into identity.session (token, id, account, level, position, organisation, made_at, seen_at, expires_at, address, device)
          values ($1,$2,$3,$4,$5,$6,$7,$7,$8,$9,$10)`,
-        [digest(token), id, s.account, s.level, s.position, s.organisation, s.now, new Date(s.now.getTime() + life), s.address, s.device],
+        [
+          digest(token),
+          id,
+          s.account,
+          s.level,
+          s.position,
+          s.organisation,
+          s.now,
+          new Date(s.now.getTime() + life),
+          s.address,
+          s.device,
+        ],
       );
       return { token, id };
     },
@@ -68,7 +91,10 @@ export function createSessions(db: Database, keys: Keys) {
       const [row] = await db.named<SessionRow>('token_find', byToken, [digest(token), now]);
       return row;
     },
-    async makeToken(sql: Sql, t: { account: string; position: string | null; label: string; days: number; now: Date }): Promise<string> {
+    async makeToken(
+      sql: Sql,
+      t: { account: string; position: string | null; label: string; days: number; now: Date },
+    ): Promise<string> {
       const token = newToken(24);
       await sql.query(
         'insert into identity.token (digest, id, account, position, label, made_at, expires_at) values ($1,$2,$3,$4,$5,$6,$7)',
@@ -76,7 +102,8 @@ export function createSessions(db: Database, keys: Keys) {
       );
       return token;
     },
-    end: (id: string, now: Date) => db.query('update identity.session set ended_at = $2 where id = $1 and ended_at is null', [id, now]),
+    end: (id: string, now: Date) =>
+      db.query('update identity.session set ended_at = $2 where id = $1 and ended_at is null', [id, now]),
     digest,
   };
 }

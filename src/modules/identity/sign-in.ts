@@ -22,22 +22,39 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
 
   async function guessKey(account: string, place: Place): Promise<Buffer> {
     if (place.device) {
-      const [known] = await db.query('select 1 from identity.sign_in where account = $1 and device = $2 and good limit 1', [account, place.device]);
+      const [known] = await db.query('select 1 from identity.sign_in where account = $1 and device = $2 and good limit 1', [
+        account,
+        place.device,
+      ]);
       if (known) return keys.digest(`guess|${account}|device|${place.device}`);
     }
     return keys.digest(`guess|${account}|address|${place.address}`);
   }
 
   async function refuseWhileWaiting(key: Buffer, now: Date): Promise<void> {
-    const [row] = await db.query<{ failures: number; last_at: Date }>('select failures, last_at from identity.guess where key = $1', [key]);
+    const [row] = await db.query<{ failures: number; last_at: Date }>(
+      'select failures, last_at from identity.guess where key = $1',
+      [key],
+    );
     if (!row || row.failures < freeGuesses || now.getTime() - row.last_at.getTime() > forgetMs) return;
-    const wait = Math.min(firstWaitMs * 2 ** (row.failures - freeGuesses), longestWaitMs) - (now.getTime() - row.last_at.getTime());
+    const wait =
+      Math.min(firstWaitMs * 2 ** (row.failures - freeGuesses), longestWaitMs) - (now.getTime() - row.last_at.getTime());
     if (wait > 0) throw tooMany(wait);
   }
 
-  async function remember(account: string | null, key: Buffer, good: boolean, way: string, place: Place, now: Date): Promise<void> {
+  async function remember(
+    account: string | null,
+    key: Buffer,
+    good: boolean,
+    way: string,
+    place: Place,
+    now: Date,
+  ): Promise<void> {
     await db.transaction(async (sql) => {
-      await sql.query('insert into identity.sign_in (id, account, at, way, good, address, device) values ($1,$2,$3,$4,$5,$6,$7)', [newId(now), account, now, way, good, place.address, place.device]);
+      await sql.query(
+        'insert into identity.sign_in (id, account, at, way, good, address, device) values ($1,$2,$3,$4,$5,$6,$7)',
+        [newId(now), account, now, way, good, place.address, place.device],
+      );
       if (good) await sql.query('delete from identity.guess where key = $1', [key]);
       else {
         await sql.query(
@@ -51,7 +68,12 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
 
   return {
     /** @returns a session that still waits for its second factor */
-    async password(login: string, password: string, place: Place, now: Date): Promise<{ token: string; methods: ('totp' | 'passkey')[] }> {
+    async password(
+      login: string,
+      password: string,
+      place: Place,
+      now: Date,
+    ): Promise<{ token: string; methods: ('totp' | 'passkey')[] }> {
       const name = login.trim().toLowerCase().slice(0, 100);
       const [account] = await db.query<{ id: string; password: string | null; totp: boolean; passkeys: number }>(
         `select id, password, totp_secret is not null as totp, (select count(*) from identity.passkey p where p.account = a.id) as passkeys
@@ -63,23 +85,51 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
       const good = await checkPassword(password, account?.password ?? (await nobodysPassword));
       if (!account || !good) {
         await remember(account?.id ?? null, key, false, 'password', place, now);
-        throw problem('identity.wrong-credentials', 401, 'Tài khoản hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.');
+        throw problem(
+          'identity.wrong-credentials',
+          401,
+          'Tài khoản hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.',
+        );
       }
-      const { token } = await sessions.start(db, { account: account.id, kind: 'officer', level: 0, position: null, organisation: null, ...place, now });
-      return { token, methods: [...(account.totp ? (['totp'] as const) : []), ...(account.passkeys > 0 ? (['passkey'] as const) : [])] };
+      const { token } = await sessions.start(db, {
+        account: account.id,
+        kind: 'officer',
+        level: 0,
+        position: null,
+        organisation: null,
+        ...place,
+        now,
+      });
+      return {
+        token,
+        methods: [...(account.totp ? (['totp'] as const) : []), ...(account.passkeys > 0 ? (['passkey'] as const) : [])],
+      };
     },
 
     /** Raises the waiting session: a new secret replaces it, so that a stolen first half is worth nothing. */
     async secondFactor(session: { id: string; account: string }, code: string, place: Place, now: Date): Promise<string> {
       const key = await guessKey(session.account, place);
       await refuseWhileWaiting(key, now);
-      const [account] = await db.query<{ totp_secret: Buffer | null; totp_last_step: number }>('select totp_secret, totp_last_step from identity.account where id = $1', [session.account]);
+      const [account] = await db.query<{ totp_secret: Buffer | null; totp_last_step: number }>(
+        'select totp_secret, totp_last_step from identity.account where id = $1',
+        [session.account],
+      );
       const secret = account?.totp_secret ? unseal(totpKey, account.totp_secret, session.account) : undefined;
       const step = secret ? checkTotp(secret, code.replaceAll(/\s/g, ''), now, account!.totp_last_step) : undefined;
-      const used = step === undefined ? [] : await db.query('update identity.account set totp_last_step = $2 where id = $1 and totp_last_step < $2 returning 1', [session.account, step]);
+      const used =
+        step === undefined
+          ? []
+          : await db.query('update identity.account set totp_last_step = $2 where id = $1 and totp_last_step < $2 returning 1', [
+              session.account,
+              step,
+            ]);
       if (used.length === 0) {
         await remember(session.account, key, false, 'totp', place, now);
-        throw problem('identity.wrong-code', 401, 'Mã xác thực chưa đúng hoặc đã dùng rồi. Đợi mã mới trên điện thoại rồi nhập lại.');
+        throw problem(
+          'identity.wrong-code',
+          401,
+          'Mã xác thực chưa đúng hoặc đã dùng rồi. Đợi mã mới trên điện thoại rồi nhập lại.',
+        );
       }
       return this.complete(session, 'totp', place, now);
     },
@@ -92,7 +142,15 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
       );
       await remember(session.account, await guessKey(session.account, place), true, way, place, now);
       await sessions.end(session.id, now);
-      const { token } = await sessions.start(db, { account: session.account, kind: 'officer', level: 2, position: first?.position ?? null, organisation: first?.organisation ?? null, ...place, now });
+      const { token } = await sessions.start(db, {
+        account: session.account,
+        kind: 'officer',
+        level: 2,
+        position: first?.position ?? null,
+        organisation: first?.organisation ?? null,
+        ...place,
+        now,
+      });
       return token;
     },
 
@@ -102,12 +160,18 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
          where s.id = $1 and p.account = s.account and p.account = $2 and p.position = $3 and p.valid_from <= $4 and (p.valid_to is null or p.valid_to > $4) returning 1`,
         [session.id, session.account, position, now],
       );
-      if (changed.length === 0) throw problem('identity.not-your-position', 403, 'Bạn không giữ vị trí này, hoặc thời hạn đã hết.');
+      if (changed.length === 0)
+        throw problem('identity.not-your-position', 403, 'Bạn không giữ vị trí này, hoặc thời hạn đã hết.');
     },
   };
 }
 
 function tooMany(waitMs: number): Problem {
   const seconds = Math.ceil(waitMs / 1000);
-  return problem('identity.wait', 429, `Đã nhập sai nhiều lần từ máy này. Hãy đợi ${seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`} rồi thử lại.`, { extra: { waitSeconds: seconds } });
+  return problem(
+    'identity.wait',
+    429,
+    `Đã nhập sai nhiều lần từ máy này. Hãy đợi ${seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`} rồi thử lại.`,
+    { extra: { waitSeconds: seconds } },
+  );
 }

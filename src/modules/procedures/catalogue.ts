@@ -1,7 +1,7 @@
 import { type DefinedProcedure, definedProcedures } from '../../../definitions/procedures/index.ts';
 import { type Database, hashOf } from '../../kernel/index.ts';
+import { FormDefinitionSchema } from '../forms/schema.ts';
 import { searchKey } from '../forms/rules.ts';
-import { FormDefinitionSchema } from '../forms/contract.ts';
 import { ProcedureDefinitionSchema } from './contract.ts';
 
 /** A procedure with its declaration, as one published version. */
@@ -46,7 +46,13 @@ export function catalogueOf(current: PublishedProcedure[], versions = new Map(cu
   const byCode = new Map(current.map((d) => [d.procedure.code, d]));
   const indexed = current.map((d) => ({
     d,
-    text: [d.procedure.code, d.procedure.name, d.procedure.plainName, ...(d.procedure.alsoCalled ?? []), d.procedure.fieldName].map(searchKey),
+    text: [
+      d.procedure.code,
+      d.procedure.name,
+      d.procedure.plainName,
+      ...(d.procedure.alsoCalled ?? []),
+      d.procedure.fieldName,
+    ].map(searchKey),
   }));
   return {
     all: current,
@@ -61,7 +67,10 @@ export function catalogueOf(current: PublishedProcedure[], versions = new Map(cu
       const words = searchKey(text).split(' ').filter(Boolean);
       if (words.length === 0) return [...current];
       return indexed
-        .map(({ d, text: lines }) => ({ d, score: words.filter((w) => lines.some((l) => ` ${l} `.includes(` ${w}`))).length / words.length }))
+        .map(({ d, text: lines }) => ({
+          d,
+          score: words.filter((w) => lines.some((l) => ` ${l} `.includes(` ${w}`))).length / words.length,
+        }))
         .filter((r) => r.score >= 0.5)
         .sort((a, b) => b.score - a.score || a.d.procedure.code.localeCompare(b.d.procedure.code))
         .map((r) => r.d);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConditionSchema } from '../forms/conditions.ts';
+import { ConditionSchema } from '../forms/schema.ts';
 
 /**
  * An administrative procedure as its decision publishes it: literals that survive JSON. Files under

@@ -1,4 +1,4 @@
-import { defineModule, migrationsIn, type Module } from '../../kernel/index.ts';
+import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { page } from './queries/page.ts';
 import { search } from './queries/search.ts';

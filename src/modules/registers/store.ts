@@ -2,21 +2,43 @@ import { newId, type Patch, type Sql } from '../../kernel/index.ts';
 import type { Person } from './contract.ts';
 
 export type PersonRow = {
-  id: string; version: number; citizen_number: string | null; full_name: string; date_of_birth: string | null; sex: 'male' | 'female' | null;
-  ethnicity: string | null; nationality: string | null; native_place: string | null; residence_commune: string | null; residence_text: string | null;
-  phone: string | null; source: string; known_at: Date;
+  id: string;
+  version: number;
+  citizen_number: string | null;
+  full_name: string;
+  date_of_birth: string | null;
+  sex: 'male' | 'female' | null;
+  ethnicity: string | null;
+  nationality: string | null;
+  native_place: string | null;
+  residence_commune: string | null;
+  residence_text: string | null;
+  phone: string | null;
+  source: string;
+  known_at: Date;
 };
 
 export function personOf(row: PersonRow): Person {
   return {
-    id: row.id, citizenNumber: row.citizen_number, fullName: row.full_name, dateOfBirth: row.date_of_birth, sex: row.sex, ethnicity: row.ethnicity,
-    nationality: row.nationality, nativePlace: row.native_place, residence: row.residence_text, residenceCommune: row.residence_commune,
-    phone: row.phone, source: { name: row.source, at: row.known_at.toISOString() },
+    id: row.id,
+    citizenNumber: row.citizen_number,
+    fullName: row.full_name,
+    dateOfBirth: row.date_of_birth,
+    sex: row.sex,
+    ethnicity: row.ethnicity,
+    nationality: row.nationality,
+    nativePlace: row.native_place,
+    residence: row.residence_text,
+    residenceCommune: row.residence_commune,
+    phone: row.phone,
+    source: { name: row.source, at: row.known_at.toISOString() },
   };
 }
 
 export async function findPersonByNumber(sql: Sql, citizenNumber: string): Promise<Person | undefined> {
-  const [row] = await sql.named<PersonRow>('person_by_number', 'select * from registers.person where citizen_number = $1', [citizenNumber]);
+  const [row] = await sql.named<PersonRow>('person_by_number', 'select * from registers.person where citizen_number = $1', [
+    citizenNumber,
+  ]);
   return row && personOf(row);
 }
 
@@ -27,11 +49,26 @@ export async function findPerson(sql: Sql, id: string): Promise<Person | undefin
 
 /** Key for search without accents, and for comparing names typed in two ways. */
 export const nameKey = (name: string): string =>
-  name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export type NewPerson = {
-  citizenNumber: string | null; fullName: string; dateOfBirth: string | null; sex: 'male' | 'female' | null; ethnicity?: string | null;
-  nationality?: string | null; nativePlace?: string | null; residence?: string | null; residenceCommune?: string | null; phone: string | null; source: string;
+  citizenNumber: string | null;
+  fullName: string;
+  dateOfBirth: string | null;
+  sex: 'male' | 'female' | null;
+  ethnicity?: string | null;
+  nationality?: string | null;
+  nativePlace?: string | null;
+  residence?: string | null;
+  residenceCommune?: string | null;
+  phone: string | null;
+  source: string;
 };
 
 /** The patch that makes a person known; for other modules' writes. */
@@ -40,9 +77,20 @@ export function personPatch(id: string, person: NewPerson, now: Date): Patch {
     kind: 'insert',
     table: 'registers.person',
     values: {
-      id, citizen_number: person.citizenNumber, full_name: person.fullName, name_key: nameKey(person.fullName), date_of_birth: person.dateOfBirth,
-      sex: person.sex, ethnicity: person.ethnicity ?? null, nationality: person.nationality ?? null, native_place: person.nativePlace ?? null,
-      residence_commune: person.residenceCommune ?? null, residence_text: person.residence ?? null, phone: person.phone, source: person.source, known_at: now,
+      id,
+      citizen_number: person.citizenNumber,
+      full_name: person.fullName,
+      name_key: nameKey(person.fullName),
+      date_of_birth: person.dateOfBirth,
+      sex: person.sex,
+      ethnicity: person.ethnicity ?? null,
+      nationality: person.nationality ?? null,
+      native_place: person.nativePlace ?? null,
+      residence_commune: person.residenceCommune ?? null,
+      residence_text: person.residence ?? null,
+      phone: person.phone,
+      source: person.source,
+      known_at: now,
     },
   };
 }
@@ -58,8 +106,21 @@ export async function knowPerson(sql: Sql, person: NewPerson, now: Date): Promis
        residence_commune = coalesce(excluded.residence_commune, registers.person.residence_commune), phone = coalesce(excluded.phone, registers.person.phone),
        source = excluded.source, known_at = excluded.known_at, version = registers.person.version + 1
      returning id`,
-    [newId(now), person.citizenNumber, person.fullName, nameKey(person.fullName), person.dateOfBirth, person.sex, person.ethnicity ?? null,
-      person.nationality ?? null, person.residenceCommune ?? null, person.residence ?? null, person.phone, person.source, now],
+    [
+      newId(now),
+      person.citizenNumber,
+      person.fullName,
+      nameKey(person.fullName),
+      person.dateOfBirth,
+      person.sex,
+      person.ethnicity ?? null,
+      person.nationality ?? null,
+      person.residenceCommune ?? null,
+      person.residence ?? null,
+      person.phone,
+      person.source,
+      now,
+    ],
   );
   return row!.id;
 }

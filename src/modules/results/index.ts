@@ -1,8 +1,19 @@
-import { addJobs, type AnyAction, defineModule, defineReaction, migrationsIn, type Module, runAction, sha256, type Sql, systemActor } from '../../kernel/index.ts';
+import {
+  type AnyAction,
+  addJobs,
+  defineModule,
+  defineReaction,
+  type Module,
+  migrationsIn,
+  runAction,
+  type Sql,
+  sha256,
+  systemActor,
+} from '../../kernel/index.ts';
 import { record } from './actions/record.ts';
-import { check, type Checked, checkedOf, mine, pdf, twin } from './queries/results.ts';
+import { type Checked, check, checkedOf, mine, pdf, twin } from './queries/results.ts';
 import { Result, type ResultRow } from './result.ts';
-import { signResultOf, type SignServices } from './sign.ts';
+import { type SignServices, signResultOf } from './sign.ts';
 
 export type { Checked } from './queries/results.ts';
 export type { SignServices } from './sign.ts';
@@ -16,13 +27,21 @@ export async function findByFile(sql: Sql, file: Uint8Array): Promise<(Checked &
 const signingFollows = defineReaction({
   name: 'results.signing',
   follows: (e) => e.action === 'dossiers.approve',
-  react: (entries, { sql }) => addJobs(sql, entries.map((e) => ({ name: 'results.sign', payload: { dossier: e.aggregate_id }, key: `sign:${e.aggregate_id}` }))),
+  react: (entries, { sql }) =>
+    addJobs(
+      sql,
+      entries.map((e) => ({ name: 'results.sign', payload: { dossier: e.aggregate_id }, key: `sign:${e.aggregate_id}` })),
+    ),
 });
 
 const deliveryFollows = defineReaction({
   name: 'results.delivery',
   follows: (e) => e.action === 'results.record',
-  react: (entries, { sql }) => addJobs(sql, entries.map((e) => ({ name: 'results.deliver', payload: { dossier: e.aggregate_id }, key: `deliver:${e.aggregate_id}` }))),
+  react: (entries, { sql }) =>
+    addJobs(
+      sql,
+      entries.map((e) => ({ name: 'results.deliver', payload: { dossier: e.aggregate_id }, key: `deliver:${e.aggregate_id}` })),
+    ),
 });
 
 export const resultsModule = (the: SignServices): Module =>
@@ -37,9 +56,17 @@ export const resultsModule = (the: SignServices): Module =>
       /** An electronic result is handed over as soon as it lies among the person's papers; others wait at the counter. */
       'results.deliver': async (payload, kernel) => {
         const id = String(payload.dossier);
-        const [row] = await kernel.db.query<{ delivery: string; state: number }>('select delivery, state from dossiers.dossier where id = $1', [id]);
+        const [row] = await kernel.db.query<{ delivery: string; state: number }>(
+          'select delivery, state from dossiers.dossier_view where id = $1',
+          [id],
+        );
         if (row?.delivery !== 'electronic' || row.state !== 9) return;
-        await runAction(kernel, kernel.actions.get('dossiers.hand-over')!, { actor: systemActor, id, input: {}, idempotencyKey: `deliver:${id}` });
+        await runAction(kernel, kernel.actions.get('dossiers.hand-over')!, {
+          actor: systemActor,
+          id,
+          input: {},
+          idempotencyKey: `deliver:${id}`,
+        });
       },
     },
     migrations: migrationsIn('src/modules/results'),

@@ -1,8 +1,25 @@
 import { defineAggregate, type Row } from '../../kernel/index.ts';
 
 export type ResultRow = Row & {
-  id: string; version: number; token: string; dossier: string; code: string; name: string; number: string; issuer: string; issuer_name: string; subject: string;
-  about: string; data: unknown; jws: string; sha256: Buffer; bytes: number; signer_name: string; signer_title: string; signed_at: Date; timestamped: boolean;
+  id: string;
+  version: number;
+  token: string;
+  dossier: string;
+  code: string;
+  name: string;
+  number: string;
+  issuer: string;
+  issuer_name: string;
+  subject: string;
+  about: string;
+  data: unknown;
+  jws: string;
+  sha256: Buffer;
+  bytes: number;
+  signer_name: string;
+  signer_title: string;
+  signed_at: Date;
+  timestamped: boolean;
   state: 'valid' | 'revoked' | 'replaced';
 };
 
@@ -16,4 +33,9 @@ export const Result = defineAggregate<ResultRow>({
 });
 
 /** 'Phạm Đinh Bảo An' -> 'P. Đ. B. A.': what a public check shows. */
-export const initials = (name: string): string => name.split(/\s+/).filter(Boolean).map((part) => `${part.charAt(0).toUpperCase()}.`).join(' ');
+export const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((part) => `${part.charAt(0).toUpperCase()}.`)
+    .join(' ');

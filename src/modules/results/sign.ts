@@ -1,5 +1,5 @@
-import { type Kernel, newToken, runAction, systemActor } from '../../kernel/index.ts';
 import { type JsonValue, renderDocument } from '../../kernel/documents/index.ts';
+import { type Kernel, newToken, runAction, systemActor } from '../../kernel/index.ts';
 import { type DossierRow, localDay, once, type PaperServices, stampTime } from '../dossiers/index.ts';
 import type { Answers, KnownRecords } from '../forms/contract.ts';
 import type { communeIndex } from '../forms/rules.ts';
@@ -13,9 +13,12 @@ export type SignServices = PaperServices & { communes: () => ReturnType<typeof c
  * the leader and by the body, time-stamps it. May be repeated after a crash: only one recording wins, and unrecorded files are nobody's.
  */
 export async function signResultOf(kernel: Kernel, the: SignServices, dossier: string): Promise<void> {
-  const [row] = await kernel.db.query<DossierRow>('select * from dossiers.dossier where id = $1', [dossier]);
-  if (!row || row.step !== 'signing' || !row.signing) return;
-  const [declared] = await kernel.db.query<{ answers: Answers; known: KnownRecords; hash: Buffer }>('select answers, known, hash from dossiers.declaration where dossier = $1', [dossier]);
+  const [row] = await kernel.db.query<DossierRow>('select * from dossiers.dossier_view where id = $1', [dossier]);
+  if (row?.step !== 'signing' || !row.signing) return;
+  const [declared] = await kernel.db.query<{ answers: Answers; known: KnownRecords; hash: Buffer }>(
+    'select answers, known, hash from dossiers.declaration_view where dossier = $1',
+    [dossier],
+  );
   if (declared!.hash.toString('hex') !== row.signing.dataHash) throw new Error('declaration differs from what was approved');
   const published = the.catalogue.getVersion(row.definition);
   const kind = published.procedure.results[0]!;
@@ -32,7 +35,13 @@ export async function signResultOf(kernel: Kernel, the: SignServices, dossier: s
   const token = newToken();
   const certificate = build(
     { published, answers: declared!.answers, known: declared!.known, communes: the.communes() },
-    { number, issuedOn, registeredAt: body.name, signer: { ...authorityOf(signer.prefix, body.name), title: signer.title, name: signer.name }, checkUrl: `${the.publicUrl}/kiem-tra/${token}` },
+    {
+      number,
+      issuedOn,
+      registeredAt: body.name,
+      signer: { ...authorityOf(signer.prefix, body.name), title: signer.title, name: signer.name },
+      checkUrl: `${the.publicUrl}/kiem-tra/${token}`,
+    },
   );
   const rendered = await renderDocument(certificate.template, certificate.data as JsonValue);
   const place = (name: string) => rendered.places.find((p) => p.name === name)!;
@@ -43,17 +52,43 @@ export async function signResultOf(kernel: Kernel, the: SignServices, dossier: s
     if (!answer) stamped = false;
     return answer;
   };
-  const person = await the.keyring.signerFor(`position-${row.signing.position}`, { commonName: signer.name, organisation: body.name, title: signer.title });
-  const organisation = await the.keyring.signerFor(`organisation-${body.code}`, { commonName: body.name, organisation: body.name });
+  const person = await the.keyring.signerFor(`position-${row.signing.position}`, {
+    commonName: signer.name,
+    organisation: body.name,
+    title: signer.title,
+  });
+  const organisation = await the.keyring.signerFor(`organisation-${body.code}`, {
+    commonName: body.name,
+    organisation: body.name,
+  });
   const once1 = await signPdf(rendered.pdf, {
-    signer: person, timestamp, fieldName: 'NguoiKy', page: place('signer').page, rect: place('signer').rect, signingTime: now, reason: kind.name,
+    signer: person,
+    timestamp,
+    fieldName: 'NguoiKy',
+    page: place('signer').page,
+    rect: place('signer').rect,
+    signingTime: now,
+    reason: kind.name,
     appearance: { colour: 'blue', lines: [signer.name, signer.title, body.name, `Ký số lúc ${stampTime(now)}`] },
   });
   const pdf = await signPdf(once1, {
-    signer: organisation, timestamp, fieldName: 'CoQuan', page: place('organisation').page, rect: place('organisation').rect, signingTime: now, reason: kind.name,
+    signer: organisation,
+    timestamp,
+    fieldName: 'CoQuan',
+    page: place('organisation').page,
+    rect: place('organisation').rect,
+    signingTime: now,
+    reason: kind.name,
     appearance: { colour: 'red', lines: [body.name, `Ký số lúc ${stampTime(now)}`] },
   });
-  const twin = { type: kind.code, name: kind.name, number, issuer: body.code, token, ...(certificate.twin as Record<string, unknown>) };
+  const twin = {
+    type: kind.code,
+    name: kind.name,
+    number,
+    issuer: body.code,
+    token,
+    ...(certificate.twin as Record<string, unknown>),
+  };
   const jws = await signResult(Buffer.from(JSON.stringify(twin)), { signer: organisation, signingTime: now });
   const saved = await kernel.files.save(once(pdf), 20_000_000);
   await runAction(kernel, kernel.actions.get('results.record')!, {
@@ -61,8 +96,22 @@ export async function signResultOf(kernel: Kernel, the: SignServices, dossier: s
     id: dossier,
     idempotencyKey: `record:${dossier}`,
     input: {
-      dataHash: row.signing.dataHash, token, code: kind.code, name: kind.name, number, issuer: body.id, issuerName: body.name, about: certificate.about, data: twin, jws,
-      sha256: saved.sha256.toString('hex'), bytes: saved.bytes, signerName: signer.name, signerTitle: signer.title, signedAt: now.toISOString(), timestamped: stamped,
+      dataHash: row.signing.dataHash,
+      token,
+      code: kind.code,
+      name: kind.name,
+      number,
+      issuer: body.id,
+      issuerName: body.name,
+      about: certificate.about,
+      data: twin,
+      jws,
+      sha256: saved.sha256.toString('hex'),
+      bytes: saved.bytes,
+      signerName: signer.name,
+      signerTitle: signer.title,
+      signedAt: now.toISOString(),
+      timestamped: stamped,
     },
   });
 }

@@ -19,7 +19,12 @@ export type Keyring = {
 
 const generate = promisify(generateKeyPair);
 
-export function openKeyring(options: { folder: string; passphrase: string; issue?: IssueCertificate | undefined; fetchRoot?: (() => Promise<string>) | undefined }): Keyring {
+export function openKeyring(options: {
+  folder: string;
+  passphrase: string;
+  issue?: IssueCertificate | undefined;
+  fetchRoot?: (() => Promise<string>) | undefined;
+}): Keyring {
   const opened = new Map<string, Promise<Signer>>();
 
   async function open(name: string, holder: Holder): Promise<Signer> {
@@ -36,7 +41,9 @@ export function openKeyring(options: { folder: string; passphrase: string; issue
     await mkdir(options.folder, { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = await generate('rsa', { modulusLength: 2048 });
     const chain = await issue(holder, publicKey.export({ type: 'spki', format: 'pem' }).toString());
-    const key = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: options.passphrase }).toString();
+    const key = privateKey
+      .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: options.passphrase })
+      .toString();
     await writeFile(`${path}.new`, `${key}${chain}`, { mode: 0o600 });
     await rename(`${path}.new`, path);
   }
@@ -55,11 +62,13 @@ export function openKeyring(options: { folder: string; passphrase: string; issue
     async trustedRoots() {
       const folder = join(options.folder, 'roots');
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      if ((await readdir(folder)).length === 0 && options.fetchRoot) await writeFile(join(folder, 'demo-root.pem'), await options.fetchRoot());
+      if ((await readdir(folder)).length === 0 && options.fetchRoot)
+        await writeFile(join(folder, 'demo-root.pem'), await options.fetchRoot());
       const roots: Uint8Array[] = [];
       for (const name of await readdir(folder)) {
         const pem = await readFile(join(folder, name), 'utf8');
-        for (const body of pem.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/g)) roots.push(new Uint8Array(Buffer.from(body[1]!, 'base64')));
+        for (const body of pem.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/g))
+          roots.push(new Uint8Array(Buffer.from(body[1]!, 'base64')));
       }
       return roots;
     },

@@ -125,7 +125,10 @@ export function completeSignature(prepared: Uint8Array, answer: SignatureAnswer)
 /** The three phases in one, for keys that the server holds. `timestamp` gets the signature value and answers a token. */
 export async function signPdf(
   pdf: Uint8Array,
-  options: SignatureRequest & { signer: Signer; timestamp?: ((signatureValue: Uint8Array) => Promise<Uint8Array | undefined>) | undefined },
+  options: SignatureRequest & {
+    signer: Signer;
+    timestamp?: ((signatureValue: Uint8Array) => Promise<Uint8Array | undefined>) | undefined;
+  },
 ): Promise<Uint8Array> {
   const certificateChain = await options.signer.certificateChain();
   const { prepared, digest } = await prepareSignature(pdf, options);

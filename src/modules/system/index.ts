@@ -17,29 +17,62 @@ const health = (the: { dataDir: string; https: boolean; definitionsToVerify: () 
     example: {},
     load: async ({ db, now }) => {
       const checks: z.infer<typeof Check>[] = [];
-      const put = (name: string, label: string, status: 'ok' | 'warn' | 'bad', detail: string): void => void checks.push({ name, label, status, detail });
+      const put = (name: string, label: string, status: 'ok' | 'warn' | 'bad', detail: string): void =>
+        void checks.push({ name, label, status, detail });
       const [server] = await db.query<{ version: string; oldest: number }>(
         `select current_setting('server_version') as version, coalesce((select extract(epoch from max(now() - xact_start)) from pg_stat_activity
            where xact_start is not null and backend_type = 'client backend' and datname = current_database()), 0)::float as oldest`,
       );
       put('database', 'Cơ sở dữ liệu', 'ok', `PostgreSQL ${server!.version}`);
-      put('transactions', 'Giao dịch đang mở', server!.oldest > 30 ? 'bad' : 'ok', server!.oldest > 30 ? `Có giao dịch mở đã ${Math.round(server!.oldest)} giây: nhật ký đang phải chờ.` : 'Không có giao dịch treo.');
+      put(
+        'transactions',
+        'Giao dịch đang mở',
+        server!.oldest > 30 ? 'bad' : 'ok',
+        server!.oldest > 30
+          ? `Có giao dịch mở đã ${Math.round(server!.oldest)} giây: nhật ký đang phải chờ.`
+          : 'Không có giao dịch treo.',
+      );
       for (const lag of await reactionLags(db)) {
         const status = lag.parked > 0 || lag.behindSeconds > 120 ? 'warn' : 'ok';
-        put(`reaction-${lag.name}`, `Việc nối tiếp: ${lag.name}`, status, `${lag.parked} việc đang kẹt, chậm ${Math.round(lag.behindSeconds)} giây.`);
+        put(
+          `reaction-${lag.name}`,
+          `Việc nối tiếp: ${lag.name}`,
+          status,
+          `${lag.parked} việc đang kẹt, chậm ${Math.round(lag.behindSeconds)} giây.`,
+        );
       }
       const dead = await deadJobs(db);
-      put('jobs', 'Việc làm lại', dead.length > 0 ? 'warn' : 'ok', dead.length > 0 ? `${dead.length} việc chưa làm được, xem mục Thư lỗi.` : 'Không có việc lỗi.');
-      const [seal] = await db.query<{ at: Date | null; batch: number | null }>('select max(at) as at, max(batch) as batch from kernel.seal');
+      put(
+        'jobs',
+        'Việc làm lại',
+        dead.length > 0 ? 'warn' : 'ok',
+        dead.length > 0 ? `${dead.length} việc chưa làm được, xem mục Thư lỗi.` : 'Không có việc lỗi.',
+      );
+      const [seal] = await db.query<{ at: Date | null; batch: number | null }>(
+        'select max(at) as at, max(batch) as batch from kernel.seal',
+      );
       put('seal', 'Niêm phong nhật ký', 'ok', seal?.at ? `Lô ${seal.batch}, lúc ${seal.at.toISOString()}` : 'Chưa có lô nào.');
       const disk = await statfs(the.dataDir);
       const free = (disk.bavail * disk.bsize) / 1024 ** 3;
       put('disk', 'Đĩa chứa dữ liệu', free < 2 ? 'bad' : free < 10 ? 'warn' : 'ok', `Còn ${free.toFixed(1)} GB.`);
-      put('https', 'Kết nối an toàn', the.https ? 'ok' : 'warn', the.https ? 'Đang dùng HTTPS.' : 'Chưa có HTTPS: quầy ngoại tuyến, máy ảnh và khóa truy cập chỉ chạy trên máy này (localhost).');
+      put(
+        'https',
+        'Kết nối an toàn',
+        the.https ? 'ok' : 'warn',
+        the.https
+          ? 'Đang dùng HTTPS.'
+          : 'Chưa có HTTPS: quầy ngoại tuyến, máy ảnh và khóa truy cập chỉ chạy trên máy này (localhost).',
+      );
       const verify = the.definitionsToVerify();
-      put('verify', 'Căn cứ cần xác minh', verify > 0 ? 'warn' : 'ok', verify > 0 ? `${verify} chỗ trong định nghĩa còn đánh dấu cần xác minh.` : 'Không còn chỗ nào.');
+      put(
+        'verify',
+        'Căn cứ cần xác minh',
+        verify > 0 ? 'warn' : 'ok',
+        verify > 0 ? `${verify} chỗ trong định nghĩa còn đánh dấu cần xác minh.` : 'Không còn chỗ nào.',
+      );
       return { checks, asOf: now.toISOString() };
     },
   });
 
-export const systemModule = (the: Parameters<typeof health>[0]): Module => defineModule({ name: 'system', queries: [health(the)] });
+export const systemModule = (the: Parameters<typeof health>[0]): Module =>
+  defineModule({ name: 'system', queries: [health(the)] });

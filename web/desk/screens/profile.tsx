@@ -26,7 +26,7 @@ export function ProfilePage() {
             </div>
             <div>
               <dt>Tài khoản</dt>
-              <dd>{session.account}</dd>
+              <dd>{session.login ?? 'VNeID'}</dd>
             </div>
             <div>
               <dt>Vị trí đang làm</dt>
@@ -67,7 +67,7 @@ function Passkey() {
     try {
       const { startRegistration } = await import('@simplewebauthn/browser');
       const optionsJSON = await act<Parameters<typeof startRegistration>[0]['optionsJSON']>('/identity/passkey-options');
-      await act('/identity/passkey-register', await startRegistration({ optionsJSON }));
+      await act('/identity/passkey-register', { response: await startRegistration({ optionsJSON }), label: 'Khóa của máy này' });
       setSaid({ good: true, text: 'Đã thêm khóa. Lần sau ông/bà có thể dùng khóa thay cho mã 6 số.' });
     } catch (error) {
       const name = error instanceof Error ? error.name : '';

@@ -8,6 +8,7 @@ import { read } from '../api.ts';
 import { groupByDeadline } from '../deadlines.ts';
 import { keepList } from '../list-context.ts';
 import { Empty, Failed, Keys, Loading, useTitle } from '../pieces.tsx';
+import { may, useSession } from '../session.tsx';
 import { useShortcuts } from '../shortcuts.ts';
 import { countOf, type View, viewTitles } from '../views.ts';
 import { Bulk } from './work-bulk.tsx';
@@ -33,11 +34,13 @@ const emptyWords: Record<View, [string, string]> = {
 export function WorkListPage() {
   const view = useSearch({ from: '/' }).view ?? 'all';
   const navigate = useNavigate();
+  const session = useSession();
+  const counter = may(session, 'dossiers.enter-at-counter');
   const list = useInfiniteQuery({
     queryKey: ['work-list', view],
     queryFn: ({ pageParam, signal }) =>
       read<WorkList>(
-        `/dossiers/work-list?view=${view}&limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`,
+        `/desk/work-list?view=${view}&limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`,
         signal,
       ),
     initialPageParam: null as string | null,
@@ -93,7 +96,7 @@ export function WorkListPage() {
     arrowdown: () => step(1),
     arrowup: () => step(-1),
     x: () => here && toggle(here),
-    n: () => void navigate({ to: '/counter' }),
+    n: counter ? () => void navigate({ to: '/counter' }) : undefined,
     f: () => document.querySelector<HTMLElement>('.filters [aria-current]')?.focus(),
     enter: here !== null && !onControl() ? () => openRow(here) : undefined,
     escape: picked.size > 0 ? () => setPicked(new Set()) : undefined,
@@ -122,10 +125,12 @@ export function WorkListPage() {
             <Icon name="print" />
             In danh sách
           </button>
-          <Link className="btn" to="/counter">
-            <Icon name="plus" />
-            Nhận hồ sơ <kbd>N</kbd>
-          </Link>
+          {counter && (
+            <Link className="btn" to="/counter">
+              <Icon name="plus" />
+              Nhận hồ sơ <kbd>N</kbd>
+            </Link>
+          )}
         </span>
       </div>
       <div className="filters">
@@ -168,7 +173,7 @@ export function WorkListPage() {
           [['J', 'K'], 'xuống, lên'],
           [['X'], 'chọn'],
           [['Enter'], 'mở'],
-          [['N'], 'nhận hồ sơ'],
+          ...(counter ? ([[['N'], 'nhận hồ sơ']] as [string[], string][]) : []),
           [['?'], 'mọi phím tắt'],
         ]}
         right={

@@ -1,6 +1,6 @@
 import { provinces } from '../../../definitions/facts/provinces.ts';
 import type { FieldOf } from '../../../src/modules/forms/contract.ts';
-import { plain } from '../../../src/modules/forms/text.ts';
+import { plain } from '../../../src/modules/forms/rules.ts';
 import { ErrorText, FieldSet } from '../frame.tsx';
 import { describedBy, errorAt, type FieldProps } from '../page.ts';
 

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
-import { branchesOf } from '../../../src/modules/forms/compile.ts';
 import type { Condition } from '../../../src/modules/forms/conditions.ts';
 import type { FieldOf } from '../../../src/modules/forms/contract.ts';
-import { plain } from '../../../src/modules/forms/text.ts';
+import { branchesOf, plain } from '../../../src/modules/forms/rules.ts';
 import { Field, FieldSet } from '../frame.tsx';
 import { describedBy, errorAt, type FieldProps } from '../page.ts';
 

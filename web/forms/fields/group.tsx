@@ -1,5 +1,5 @@
 import type { FieldOf } from '../../../src/modules/forms/contract.ts';
-import { addItem, removeItem } from '../../../src/modules/forms/parse.ts';
+import { addItem, removeItem } from '../../../src/modules/forms/rules.ts';
 import { ErrorText, HintText } from '../frame.tsx';
 import { errorAt, type FieldProps } from '../page.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldOf } from '../../../src/modules/forms/contract.ts';
-import { plain } from '../../../src/modules/forms/text.ts';
+import { plain } from '../../../src/modules/forms/rules.ts';
 import { ErrorText } from '../frame.tsx';
 import { describedBy, errorAt, type FieldProps } from '../page.ts';
 

@@ -5,8 +5,18 @@ import { type DossierState, type DossierStep, stepLabels, type WorkItem, WorkLis
 import { desksOf } from '../items.ts';
 
 type ItemRow = Row & {
-  item: string; due_at: Date; code: string; title: string; applicant: string; procedure: string; state: DossierState; step: DossierStep;
-  channel: 'online' | 'counter' | 'postal'; organisation: string; subject: string | null; item_version: number;
+  item: string;
+  due_at: Date;
+  code: string;
+  title: string;
+  applicant: string;
+  procedure: string;
+  state: DossierState;
+  step: DossierStep;
+  channel: 'online' | 'counter' | 'postal';
+  organisation: string;
+  subject: string | null;
+  item_version: number;
 };
 
 const views = {
@@ -66,11 +76,26 @@ export const workList = (the: { organisationName: (id: string) => string; proced
     },
   });
 
-function itemOf(r: ItemRow, now: Date, the: { organisationName: (id: string) => string; procedureName: (code: string) => string }): WorkItem {
+function itemOf(
+  r: ItemRow,
+  now: Date,
+  the: { organisationName: (id: string) => string; procedureName: (code: string) => string },
+): WorkItem {
   return {
-    id: r.item, code: r.code, version: r.item_version, title: r.title, applicant: r.applicant,
-    procedure: { code: r.procedure, name: the.procedureName(r.procedure) }, state: r.state, step: r.step, stepLabel: stepLabels[r.step], channel: r.channel,
-    dueAt: r.due_at.toISOString(), dueText: describeDue(r.due_at), late: r.due_at < now, organisation: the.organisationName(r.organisation),
+    id: r.item,
+    code: r.code,
+    version: r.item_version,
+    title: r.title,
+    applicant: r.applicant,
+    procedure: { code: r.procedure, name: the.procedureName(r.procedure) },
+    state: r.state,
+    step: r.step,
+    stepLabel: stepLabels[r.step],
+    channel: r.channel,
+    dueAt: r.due_at.toISOString(),
+    dueText: describeDue(r.due_at),
+    late: r.due_at < now,
+    organisation: the.organisationName(r.organisation),
   };
 }
 

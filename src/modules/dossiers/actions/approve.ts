@@ -16,13 +16,19 @@ export const approve = (the: DossierServices) =>
   defineAction({
     type: 'dossiers.approve',
     label: 'Ký kết quả',
-    consequence: 'Vào sổ, ký số kết quả với tên và chức vụ của bạn, đóng dấu thời gian rồi trả cho người dân. Không rút lại được.',
+    consequence:
+      'Vào sổ, ký số kết quả với tên và chức vụ của bạn, đóng dấu thời gian rồi trả cho người dân. Không rút lại được.',
     tone: 'main',
     target: Dossier,
     may: ['resolving'],
     level: 2,
     open: openFor('dossiers.approve'),
-    input: z.strictObject({ preparedHash: z.string().regex(/^[0-9a-f]{64}$/).optional() }),
+    input: z.strictObject({
+      preparedHash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    }),
     example: {},
     read: async (_context, _input, row) => {
       const directory = the.directory();
@@ -41,7 +47,13 @@ export const approve = (the: DossierServices) =>
           row,
           {
             step: 'signing',
-            signing: json({ account: actor.account, position: actor.position, organisation: actor.organisation, at: now.toISOString(), dataHash: prepared }),
+            signing: json({
+              account: actor.account,
+              position: actor.position,
+              organisation: actor.organisation,
+              at: now.toISOString(),
+              dataHash: prepared,
+            }),
             result_number: nextOf(bookSeries(body, result, now)),
           },
           null,

@@ -19,12 +19,29 @@ export const attachDocument = () =>
       bytes: z.number().int().min(1),
       signedAt: z.iso.datetime().nullable(),
     }),
-    example: { kind: 'slip-01', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', sha256: '0'.repeat(64), bytes: 1, signedAt: null },
+    example: {
+      kind: 'slip-01',
+      title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+      sha256: '0'.repeat(64),
+      bytes: 1,
+      signedAt: null,
+    },
     decide: (row, input, { now, id }) => ({
       patches: [
         {
-          kind: 'put', table: 'dossiers.document', key: ['dossier', 'kind'],
-          values: { id, dossier: row.id, kind: input.kind, title: input.title, sha256: Buffer.from(input.sha256, 'hex'), bytes: input.bytes, signed_at: input.signedAt ? new Date(input.signedAt) : null, made_at: now },
+          kind: 'put',
+          table: 'dossiers.document',
+          key: ['dossier', 'kind'],
+          values: {
+            id,
+            dossier: row.id,
+            kind: input.kind,
+            title: input.title,
+            sha256: Buffer.from(input.sha256, 'hex'),
+            bytes: input.bytes,
+            signed_at: input.signedAt ? new Date(input.signedAt) : null,
+            made_at: now,
+          },
         },
       ],
       facts: [{ type: 'document-attached', data: { kind: input.kind, sha256: input.sha256 } }],

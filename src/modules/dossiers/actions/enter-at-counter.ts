@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction, json, newToken, newId, nextOf, problem } from '../../../kernel/index.ts';
+import { defineAction, json, newId, newToken, nextOf, problem } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import type { KnownRecords } from '../../forms/contract.ts';
 import { AnswersSchema, knownOf } from '../../forms/index.ts';
@@ -10,14 +10,17 @@ import { created, Dossier, type DossierRow, waitsAt } from '../dossier.ts';
 import { checkIntake, dueFor } from '../intake.ts';
 import { codeSeries, dossierCode, localDay } from '../numbering.ts';
 import type { DossierServices } from '../services.ts';
-import { bindFiles, declaration } from './submit.ts';
 import { slipSeries } from './receive.ts';
+import { bindFiles, declaration } from './submit.ts';
 
 const Applicant = z.strictObject({
   citizenNumber: z.string().regex(/^\d{12}$/, 'Số định danh có 12 chữ số.'),
   fullName: z.string().trim().min(1, 'Nhập họ tên.').max(100),
   dateOfBirth: z.iso.date('Ngày sinh chưa đúng.'),
-  phone: z.string().regex(/^0\d{9}$/, 'Số điện thoại có 10 chữ số, bắt đầu bằng 0.').optional(),
+  phone: z
+    .string()
+    .regex(/^0\d{9}$/, 'Số điện thoại có 10 chữ số, bắt đầu bằng 0.')
+    .optional(),
 });
 
 /** An officer enters the dossier of a person who is present: received at once, wherever in the province it will be resolved. */
@@ -41,12 +44,16 @@ export const enterAtCounter = (the: DossierServices) =>
       delivery: z.enum(['electronic', 'counter']).default('counter'),
     }),
     example: {
-      procedure: '1.001193', organisation: '21523', answers: { case: 'default', relation: 'father' }, papers: [],
+      procedure: '1.001193',
+      organisation: '21523',
+      answers: { case: 'default', relation: 'father' },
+      papers: [],
       applicant: { citizenNumber: '051098000417', fullName: 'Phạm Văn Thôi', dateOfBirth: '1998-03-04' },
     },
     read: async ({ sql, actor, now, numbers }, input) => {
       const wrong = citizenNumberProblem(input.applicant.citizenNumber, { birthDate: input.applicant.dateOfBirth });
-      if (wrong) throw problem('dossiers.incomplete', 422, wrong, { fields: [{ pointer: '/applicant/citizenNumber', message: wrong }] });
+      if (wrong)
+        throw problem('dossiers.incomplete', 422, wrong, { fields: [{ pointer: '/applicant/citizenNumber', message: wrong }] });
       const person = await findPersonByNumber(sql, input.applicant.citizenNumber);
       const known: KnownRecords = person ? { applicant: knownOf(person) } : {};
       const checked = checkIntake(the, input, { now, channel: 'counter', known });
@@ -55,26 +62,94 @@ export const enterAtCounter = (the: DossierServices) =>
       const identifier = directory.identifierOf(desk, localDay(now));
       const n = await numbers.take(codeSeries(identifier, now));
       const due = dueFor(the, checked.published, checked.caseId, 'counter', checked.unit.id, now);
-      return { person, subject: person?.id ?? newId(now), known, checked, desk, code: dossierCode(identifier, now, n), secret: newToken(), due };
+      return {
+        person,
+        subject: person?.id ?? newId(now),
+        known,
+        checked,
+        desk,
+        code: dossierCode(identifier, now, n),
+        secret: newToken(),
+        due,
+      };
     },
     decide: (_row, input, { now, actor, id }, { person, subject, known, checked, desk, code, secret, due }) => {
       const row: DossierRow = {
-        id, version: 1, code, secret, procedure: input.procedure, definition: checked.published.hash, case_id: checked.caseId, field: checked.published.procedure.field,
-        channel: 'counter', state: 2, step: 'check', receiving: desk.id, resolving: checked.unit.id, subject, representative: null,
-        applicant_name: person?.fullName ?? input.applicant.fullName, title: checked.title, title_key: nameKey(`${checked.title} ${input.applicant.fullName}`), holder: null,
-        papers: checked.papers, pauses: [], slip_number: null, submitted_at: now, received_at: now, due_at: due, original_due_at: due, finished_at: null, returned_at: null,
-        delivery: input.delivery, proposal: null, signing: null, result_number: null, result: null,
+        id,
+        version: 1,
+        code,
+        secret,
+        procedure: input.procedure,
+        definition: checked.published.hash,
+        case_id: checked.caseId,
+        field: checked.published.procedure.field,
+        channel: 'counter',
+        state: 2,
+        step: 'check',
+        receiving: desk.id,
+        resolving: checked.unit.id,
+        subject,
+        representative: null,
+        applicant_name: person?.fullName ?? input.applicant.fullName,
+        title: checked.title,
+        title_key: nameKey(`${checked.title} ${input.applicant.fullName}`),
+        holder: null,
+        papers: checked.papers,
+        pauses: [],
+        slip_number: null,
+        submitted_at: now,
+        received_at: now,
+        due_at: due,
+        original_due_at: due,
+        finished_at: null,
+        returned_at: null,
+        delivery: input.delivery,
+        proposal: null,
+        signing: null,
+        result_number: null,
+        result: null,
       };
-      const insert = { ...row, papers: json(row.papers), pauses: json([]), proposal: null, signing: null, result: null, slip_number: nextOf(slipSeries(desk.id, now)) };
+      const insert = {
+        ...row,
+        papers: json(row.papers),
+        pauses: json([]),
+        proposal: null,
+        signing: null,
+        result: null,
+        slip_number: nextOf(slipSeries(desk.id, now)),
+      };
       return {
         created: { id, subject },
         patches: [
-          ...(person ? [] : [personPatch(subject, { ...input.applicant, sex: null, phone: input.applicant.phone ?? null, source: 'Khai tại quầy' }, now)]),
+          ...(person
+            ? []
+            : [
+                personPatch(
+                  subject,
+                  { ...input.applicant, sex: null, phone: input.applicant.phone ?? null, source: 'Khai tại quầy' },
+                  now,
+                ),
+              ]),
           ...created(row, insert, waitsAt.unit(row, due)!),
           declaration(id, checked.answers, known, checked.hash),
-          ...bindFiles(id, actor.account!, input.papers.map((p) => p.file)),
+          ...bindFiles(
+            id,
+            actor.account!,
+            input.papers.map((p) => p.file),
+          ),
         ],
-        facts: [{ type: 'dossier-entered', data: { code, procedure: input.procedure, papers: checked.papers.length, due: due.toISOString(), declaration: checked.hash.toString('hex') } }],
+        facts: [
+          {
+            type: 'dossier-entered',
+            data: {
+              code,
+              procedure: input.procedure,
+              papers: checked.papers.length,
+              due: due.toISOString(),
+              declaration: checked.hash.toString('hex'),
+            },
+          },
+        ],
         reply: { code, state: 2, dueAt: due.toISOString(), dueText: describeDue(due) },
       };
     },

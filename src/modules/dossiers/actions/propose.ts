@@ -15,12 +15,19 @@ export const propose = (the: DossierServices) =>
     may: ['holder'],
     level: 2,
     open: openFor('dossiers.propose'),
-    input: z.strictObject({ opinion: z.string().trim().min(10, 'Ghi ý kiến đề xuất, ít nhất 10 ký tự.').max(2000), result: z.literal('grant').default('grant') }),
+    input: z.strictObject({
+      opinion: z.string().trim().min(10, 'Ghi ý kiến đề xuất, ít nhất 10 ký tự.').max(2000),
+      result: z.literal('grant').default('grant'),
+    }),
     example: { opinion: 'Hồ sơ đủ giấy tờ, thông tin khớp dữ liệu dân cư. Đề nghị ký.' },
     read: async ({ sql }, _input, row) => {
       const directory = the.directory();
       const unit = directory.getById(row.resolving);
-      const [declaration] = await sql.named<{ hash: Buffer }>('declaration_hash', 'select hash from dossiers.declaration where dossier = $1', [row.id]);
+      const [declaration] = await sql.named<{ hash: Buffer }>(
+        'declaration_hash',
+        'select hash from dossiers.declaration where dossier = $1',
+        [row.id],
+      );
       // The leaders of the body that the unit belongs to; a body of its own (police) signs itself.
       const body = unit.parentId && unit.hierarchy === 'state' ? unit.parentId : unit.id;
       return { body, dataHash: declaration!.hash.toString('hex') };
@@ -28,7 +35,16 @@ export const propose = (the: DossierServices) =>
     decide: (row, input, { actor, now }, { body, dataHash }) => ({
       patches: changed(
         row,
-        { step: 'sign', proposal: json({ opinion: input.opinion, account: actor.account, position: actor.position, at: now.toISOString(), dataHash }) },
+        {
+          step: 'sign',
+          proposal: json({
+            opinion: input.opinion,
+            account: actor.account,
+            position: actor.position,
+            at: now.toISOString(),
+            dataHash,
+          }),
+        },
         waitsAt.signature(row, body, row.due_at!),
       ),
       facts: [{ type: 'dossier-proposed', data: { dataHash } }],

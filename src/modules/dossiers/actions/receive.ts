@@ -23,11 +23,20 @@ export const receive = (the: DossierServices) =>
     open: openFor('dossiers.receive'),
     input: z.strictObject({ note: z.string().max(500).optional() }),
     example: {},
-    read: async ({ now }, _input, row) => ({ due: dueFor(the, the.catalogue.getVersion(row.definition), row.case_id, row.channel, row.resolving, now) }),
+    read: async ({ now }, _input, row) => ({
+      due: dueFor(the, the.catalogue.getVersion(row.definition), row.case_id, row.channel, row.resolving, now),
+    }),
     decide: (row, _input, { now }, { due }) => ({
       patches: changed(
         row,
-        { state: 2, step: 'check', received_at: now, due_at: due, original_due_at: due, slip_number: nextOf(slipSeries(row.receiving, now)) },
+        {
+          state: 2,
+          step: 'check',
+          received_at: now,
+          due_at: due,
+          original_due_at: due,
+          slip_number: nextOf(slipSeries(row.receiving, now)),
+        },
         waitsAt.unit(row, due),
       ),
       facts: [{ type: 'dossier-received', data: { due: due.toISOString() } }],

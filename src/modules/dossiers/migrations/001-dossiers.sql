@@ -58,5 +58,5 @@ create table dossiers.document (
 
 create view dossiers.dossier_view as
   select id, version, code, procedure, definition, case_id, field, channel, state, step, receiving, resolving, subject, applicant_name, title, signing, result_number,
-         received_at, finished_at from dossiers.dossier;
+         delivery, submitted_at, received_at, finished_at, returned_at, due_at from dossiers.dossier;
 create view dossiers.declaration_view as select dossier, answers, known, hash from dossiers.declaration;

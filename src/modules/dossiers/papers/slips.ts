@@ -1,6 +1,6 @@
-import { acknowledgement, type AcknowledgementData, slip01, type Slip01Data } from '../../../../definitions/templates/index.ts';
-import { type Kernel, runAction, systemActor } from '../../../kernel/index.ts';
+import { type AcknowledgementData, acknowledgement, type Slip01Data, slip01 } from '../../../../definitions/templates/index.ts';
 import { type JsonValue, qrMatrix, renderDocument } from '../../../kernel/documents/index.ts';
+import { type Kernel, runAction, systemActor } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import type { Organisation } from '../../organisations/index.ts';
 import { limitFor } from '../../procedures/index.ts';
@@ -12,7 +12,10 @@ import { localDay } from '../numbering.ts';
 import type { PaperServices } from './services.ts';
 
 type Kind = 'acknowledgement' | 'slip-01';
-const titles: Record<Kind, string> = { acknowledgement: 'Phiếu xác nhận đã nộp hồ sơ', 'slip-01': 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' };
+const titles: Record<Kind, string> = {
+  acknowledgement: 'Phiếu xác nhận đã nộp hồ sơ',
+  'slip-01': 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+};
 
 /** Makes, signs and attaches one slip. Safe to repeat: the slip of a kind is replaced by the same slip. */
 export async function makeSlip(kernel: Kernel, the: PaperServices, dossier: string, kind: Kind): Promise<void> {
@@ -20,10 +23,14 @@ export async function makeSlip(kernel: Kernel, the: PaperServices, dossier: stri
   if (!row) throw new Error('no such dossier');
   const now = kernel.clock.now();
   const centre = the.directory().getById(row.receiving);
-  const data = kind === 'slip-01' ? await slipData(kernel, the, row, centre) : await acknowledgementData(kernel, the, row, centre);
+  const data =
+    kind === 'slip-01' ? await slipData(kernel, the, row, centre) : await acknowledgementData(kernel, the, row, centre);
   const rendered = await renderDocument(kind === 'slip-01' ? slip01 : acknowledgement, data as unknown as JsonValue);
   const place = rendered.places.find((p) => p.name === (kind === 'slip-01' ? 'receiver' : 'system'))!;
-  const signer = await the.keyring.signerFor(`organisation-${centre.code}`, { commonName: centre.name, organisation: centre.name });
+  const signer = await the.keyring.signerFor(`organisation-${centre.code}`, {
+    commonName: centre.name,
+    organisation: centre.name,
+  });
   const pdf = await signPdf(rendered.pdf, {
     signer,
     fieldName: 'CoQuan',
@@ -63,7 +70,11 @@ async function slipData(kernel: Kernel, the: PaperServices, row: DossierRow, cen
     request: `${procedure.name} (${procedure.code})`,
     papers: [
       { name: 'Tờ khai điện tử', form: 'Dữ liệu', quantity: '1' },
-      ...row.papers.map((p) => ({ name: procedure.components.find((c) => c.id === p.component)?.shortName ?? p.component, form: p.seen ? 'Đã xem, trả lại' : 'Bản điện tử', quantity: '1' })),
+      ...row.papers.map((p) => ({
+        name: procedure.components.find((c) => c.id === p.component)?.shortName ?? p.component,
+        form: p.seen ? 'Đã xem, trả lại' : 'Bản điện tử',
+        quantity: '1',
+      })),
     ],
     receivedAt: longTime(row.received_at!),
     dueAt: longTime(row.due_at!),
@@ -78,7 +89,12 @@ async function slipData(kernel: Kernel, the: PaperServices, row: DossierRow, cen
   };
 }
 
-async function acknowledgementData(kernel: Kernel, the: PaperServices, row: DossierRow, centre: Organisation): Promise<AcknowledgementData> {
+async function acknowledgementData(
+  kernel: Kernel,
+  the: PaperServices,
+  row: DossierRow,
+  centre: Organisation,
+): Promise<AcknowledgementData> {
   const published = the.catalogue.getVersion(row.definition);
   const person = await findPerson(kernel.db, row.subject);
   return {
@@ -87,14 +103,21 @@ async function acknowledgementData(kernel: Kernel, the: PaperServices, row: Doss
     place: placeName(centre),
     issuedOn: localDay(row.submitted_at),
     dossierCode: row.code,
-    applicant: { name: row.applicant_name, ...(person?.citizenNumber ? { idNumber: person.citizenNumber } : {}), ...(person?.phone ? { phone: person.phone } : {}) },
+    applicant: {
+      name: row.applicant_name,
+      ...(person?.citizenNumber ? { idNumber: person.citizenNumber } : {}),
+      ...(person?.phone ? { phone: person.phone } : {}),
+    },
     request: `${published.procedure.name} (${published.procedure.code})`,
     receivingBody: centre.name,
     submittedAt: longTime(row.submitted_at),
     receptionBy: describeDue(receptionDue(the, published, centre, row.submitted_at)),
     papers: [
       { name: 'Tờ khai điện tử', form: 'Dữ liệu' },
-      ...row.papers.map((p) => ({ name: published.procedure.components.find((c) => c.id === p.component)?.shortName ?? p.component, form: 'Bản điện tử' })),
+      ...row.papers.map((p) => ({
+        name: published.procedure.components.find((c) => c.id === p.component)?.shortName ?? p.component,
+        form: 'Bản điện tử',
+      })),
     ],
     fee: published.procedure.fees[0]?.text ?? 'Không thu',
     qr: qrMatrix(`${the.publicUrl}/theo-doi/${row.secret}`),
@@ -113,7 +136,10 @@ async function receiverOf(kernel: Kernel, dossier: string): Promise<string> {
 
 export function issuerOf(the: PaperServices, body: Organisation): { parent?: string; name: string } {
   const parent = body.parentId ? the.directory().findById(body.parentId) : undefined;
-  return { ...(parent ? { parent: parent.name } : {}), name: body.kind === 'service-centre' ? 'Trung tâm Phục vụ hành chính công' : body.name };
+  return {
+    ...(parent ? { parent: parent.name } : {}),
+    name: body.kind === 'service-centre' ? 'Trung tâm Phục vụ hành chính công' : body.name,
+  };
 }
 
 /** 'Trung tâm Phục vụ hành chính công xã Ba Tô' -> 'Ba Tô': what stands before the date. */

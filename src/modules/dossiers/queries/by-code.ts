@@ -18,9 +18,17 @@ export const byCode = () =>
       const code = cleanCode(input.code);
       const values: unknown[] = [code];
       const [row] = dossierCodePattern.test(code)
-        ? await context.db.query<{ id: string; code: string }>(`select d.id, d.code from dossiers.dossier d where d.code = $1 and ${context.visible('d', values)}`, values)
+        ? await context.db.query<{ id: string; code: string }>(
+            `select d.id, d.code from dossiers.dossier d where d.code = $1 and ${context.visible('d', values)}`,
+            values,
+          )
         : [];
-      if (!row) throw problem('kernel.not-found', 404, 'Không tìm thấy hồ sơ có mã này trong phần việc của bạn. Kiểm tra lại từng ký tự.');
+      if (!row)
+        throw problem(
+          'kernel.not-found',
+          404,
+          'Không tìm thấy hồ sơ có mã này trong phần việc của bạn. Kiểm tra lại từng ký tự.',
+        );
       return row;
     },
   });

@@ -17,10 +17,20 @@ export const document = () =>
     personal: true,
     example: { kind: 'slip-01' },
     load: async ({ db, discloses }, input, row) => {
-      const [found] = await db.query<{ sha256: Buffer; bytes: number }>('select sha256, bytes from dossiers.document where dossier = $1 and kind = $2', [row.id, input.kind]);
+      const [found] = await db.query<{ sha256: Buffer; bytes: number }>(
+        'select sha256, bytes from dossiers.document where dossier = $1 and kind = $2',
+        [row.id, input.kind],
+      );
       if (!found) throw problem('dossiers.document-not-ready', 404, 'Giấy này đang được lập. Hãy thử lại sau vài giây.');
       discloses(row.subject, { aggregate: 'dossier', id: row.id });
-      return { file: { sha256: found.sha256.toString('hex'), mediaType: 'application/pdf', bytes: found.bytes, name: `${input.kind}-${row.code}.pdf` } };
+      return {
+        file: {
+          sha256: found.sha256.toString('hex'),
+          mediaType: 'application/pdf',
+          bytes: found.bytes,
+          name: `${input.kind}-${row.code}.pdf`,
+        },
+      };
     },
   });
 
@@ -37,10 +47,28 @@ export const paper = () =>
     personal: true,
     example: { file: '00000000-0000-7000-8000-000000000000' },
     load: async ({ db, discloses }, input, row) => {
-      const [found] = await db.query<{ sha256: Buffer; bytes: number; media_type: string }>('select sha256, bytes, media_type from kernel.file where id = $1 and bound_to = $2', [input.file, row.id]);
+      const [found] = await db.query<{ sha256: Buffer; bytes: number; media_type: string }>(
+        'select sha256, bytes, media_type from kernel.file where id = $1 and bound_to = $2',
+        [input.file, row.id],
+      );
       if (!found) throw problem('kernel.not-found', 404, 'Không tìm thấy giấy tờ này trong hồ sơ.');
       discloses(row.subject, { aggregate: 'dossier', id: row.id });
-      const extension = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/heic': 'heic', 'image/tiff': 'tif' }[found.media_type] ?? 'bin';
-      return { file: { sha256: found.sha256.toString('hex'), mediaType: found.media_type, bytes: found.bytes, name: `giay-to-${input.file.slice(-6)}.${extension}` } };
+      const extension =
+        {
+          'application/pdf': 'pdf',
+          'image/jpeg': 'jpg',
+          'image/png': 'png',
+          'image/webp': 'webp',
+          'image/heic': 'heic',
+          'image/tiff': 'tif',
+        }[found.media_type] ?? 'bin';
+      return {
+        file: {
+          sha256: found.sha256.toString('hex'),
+          mediaType: found.media_type,
+          bytes: found.bytes,
+          name: `giay-to-${input.file.slice(-6)}.${extension}`,
+        },
+      };
     },
   });

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { defineQuery, type Row } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
-import { DossierStateSchema, type DossierState } from '../contract.ts';
+import { type DossierState, DossierStateSchema } from '../contract.ts';
 import { Dossier } from '../dossier.ts';
 import type { DossierServices } from '../services.ts';
 
 const Item = z.object({
-  id: z.uuid(), code: z.string(), title: z.string(), procedure: z.object({ code: z.string(), name: z.string() }), state: DossierStateSchema, submittedAt: z.string(),
-  dueText: z.string().nullable(), organisation: z.string(), result: z.object({ id: z.uuid(), number: z.string(), name: z.string(), signedAt: z.string() }).nullable(),
+  id: z.uuid(),
+  code: z.string(),
+  title: z.string(),
+  procedure: z.object({ code: z.string(), name: z.string() }),
+  state: DossierStateSchema,
+  submittedAt: z.string(),
+  dueText: z.string().nullable(),
+  /** Past its due moment and not finished. */
+  late: z.boolean(),
+  organisation: z.string(),
+  result: z.object({ id: z.uuid(), number: z.string(), name: z.string(), signedAt: z.string() }).nullable(),
 });
 
 /** My own dossiers, newest first. */
@@ -24,18 +33,37 @@ export const mine = (the: DossierServices) =>
     load: async (context, input) => {
       const before = input.cursor && /^\d{10,14}$/.test(input.cursor) ? new Date(Number(input.cursor)) : new Date('9999-01-01');
       const values: unknown[] = [before, input.limit + 1];
-      type Found = Row & { id: string; code: string; title: string; procedure: string; state: DossierState; submitted_at: Date; due_at: Date | null; receiving: string; result: { id: string; number: string; name: string; signedAt: string } | null };
+      type Found = Row & {
+        id: string;
+        code: string;
+        title: string;
+        procedure: string;
+        state: DossierState;
+        submitted_at: Date;
+        due_at: Date | null; finished_at: Date | null;
+        receiving: string;
+        result: { id: string; number: string; name: string; signedAt: string } | null;
+      };
       const rows = await context.db.query<Found>(
-        `select d.id, d.code, d.title, d.procedure, d.state, d.submitted_at, d.due_at, d.receiving, d.result from dossiers.dossier d
+        `select d.id, d.code, d.title, d.procedure, d.state, d.submitted_at, d.due_at, d.finished_at, d.receiving, d.result from dossiers.dossier d
          where d.submitted_at < $1 and ${context.visible('d', values)} order by d.submitted_at desc limit $2`,
         values,
       );
       const shown = rows.slice(0, input.limit);
       return {
         items: shown.map((r) => ({
-          id: r.id, code: r.code, title: r.title, procedure: { code: r.procedure, name: the.catalogue.nameOf(r.procedure) }, state: r.state, submittedAt: r.submitted_at.toISOString(),
-          dueText: r.due_at ? describeDue(r.due_at) : null, organisation: the.directory().getById(r.receiving).name,
-          result: r.result ? { id: r.result.id, number: r.result.number, name: r.result.name, signedAt: r.result.signedAt } : null,
+          id: r.id,
+          code: r.code,
+          title: r.title,
+          procedure: { code: r.procedure, name: the.catalogue.nameOf(r.procedure) },
+          state: r.state,
+          submittedAt: r.submitted_at.toISOString(),
+          dueText: r.due_at ? describeDue(r.due_at) : null,
+          late: r.due_at !== null && r.finished_at === null && r.due_at < context.now,
+          organisation: the.directory().getById(r.receiving).name,
+          result: r.result
+            ? { id: r.result.id, number: r.result.number, name: r.result.name, signedAt: r.result.signedAt }
+            : null,
         })),
         next: rows.length > input.limit ? String(shown.at(-1)!.submitted_at.getTime()) : null,
       };

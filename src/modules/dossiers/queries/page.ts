@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type AnyAction, defineQuery, type Jurisdiction, relationTo, type Actor, type Roles } from '../../../kernel/index.ts';
+import { type Actor, type AnyAction, defineQuery, type Jurisdiction, type Roles, relationTo } from '../../../kernel/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
-import { communeIndex, describeAnswers, requiredPapers } from '../../forms/rules.ts';
+import { type communeIndex, describeAnswers, requiredPapers } from '../../forms/rules.ts';
 import { findPerson } from '../../registers/index.ts';
 import { clockOf } from '../clock.ts';
 import { type AllowedAction, type DossierPage, DossierPageSchema, type PaperView } from '../contract.ts';
@@ -16,8 +16,19 @@ export type PageServices = DossierServices & {
   communes: () => ReturnType<typeof communeIndex>;
 };
 
-type FileRow = { id: string; name: string; media_type: string; bytes: number; pages: number | null; sha256: Buffer; received_at: Date };
+type FileRow = {
+  id: string;
+  name: string;
+  media_type: string;
+  bytes: number;
+  pages: number | null;
+  sha256: Buffer;
+  received_at: Date;
+};
 type DocumentRow = { kind: string; title: string; bytes: number; signed_at: Date | null };
+
+/** Who may open the signed paper: as declared by results.pdf, over the same relations. */
+const openResult = { type: 'results.pdf', may: ['subject', 'resolving'] } as const;
 
 /** Everything about one dossier, and what the one who looks may do with it now. */
 export const page = (the: PageServices) =>
@@ -35,10 +46,22 @@ export const page = (the: PageServices) =>
       discloses(row.subject, { aggregate: 'dossier', id: row.id });
       const own = actor.person === row.subject;
       const { procedure, form } = the.catalogue.getVersion(row.definition);
-      const [declarations, files, documents, timeline, person, holders] = await Promise.all([
-        db.named<{ answers: Answers; known: KnownRecords }>('page_declaration', 'select answers, known from dossiers.declaration where dossier = $1', [row.id]),
-        db.named<FileRow>('page_files', 'select id, name, media_type, bytes, pages, sha256, received_at from kernel.file where bound_to = $1', [row.id]),
-        db.named<DocumentRow>('page_documents', 'select kind, title, bytes, signed_at from dossiers.document where dossier = $1 order by made_at', [row.id]),
+      const [declarations, files, documents, timeline, person, holders, proposers] = await Promise.all([
+        db.named<{ answers: Answers; known: KnownRecords }>(
+          'page_declaration',
+          'select answers, known from dossiers.declaration where dossier = $1',
+          [row.id],
+        ),
+        db.named<FileRow>(
+          'page_files',
+          'select id, name, media_type, bytes, pages, sha256, received_at from kernel.file where bound_to = $1',
+          [row.id],
+        ),
+        db.named<DocumentRow>(
+          'page_documents',
+          'select kind, title, bytes, signed_at from dossiers.document where dossier = $1 order by made_at',
+          [row.id],
+        ),
         timelineOf(db, row.id, !own),
         findPerson(db, row.subject),
         row.holder
@@ -49,28 +72,65 @@ export const page = (the: PageServices) =>
               [row.holder, now],
             )
           : Promise.resolve([]),
+        row.proposal && !own
+          ? db.named<{ name: string }>('page_proposer', 'select display_name as name from identity.account_view where id = $1', [
+              row.proposal.account,
+            ])
+          : Promise.resolve([]),
       ]);
       const { answers, known } = declarations[0] ?? { answers: {}, known: {} };
       const directory = the.directory();
       const body = (id: string) => ({ code: directory.getById(id).code, name: directory.getById(id).name });
       const context = { today: localDay(row.submitted_at), channel: row.channel, known, communes: the.communes() };
       const holder = holders[0];
+      const opensResult = relationTo(openResult, Dossier, row, actor, the.roles, tree) !== undefined;
       return {
-        id: row.id, code: row.code, version: row.version, title: row.title,
-        procedure: { code: row.procedure, name: procedure.plainName, legalBasis: procedure.legalBasis.map((l) => `${l.number} ${l.name}`) },
-        state: row.state, step: row.step, channel: row.channel,
+        id: row.id,
+        code: row.code,
+        version: row.version,
+        title: row.title,
+        procedure: {
+          code: row.procedure,
+          name: procedure.plainName,
+          legalBasis: procedure.legalBasis.map((l) => `${l.number} ${l.name}`),
+        },
+        state: row.state,
+        step: row.step,
+        channel: row.channel,
         applicant: { name: row.applicant_name, citizenNumber: person?.citizenNumber ?? null, phone: person?.phone ?? null },
-        receiving: body(row.receiving), resolving: body(row.resolving),
+        receiving: body(row.receiving),
+        resolving: body(row.resolving),
         holder: holder ? { name: own ? holder.title : holder.name, position: holder.title } : null,
         clock: clockOf(the, row, now),
-        declaration: describeAnswers(form, answers, context).map((l) => ({ section: l.section, field: l.field, label: l.label, value: l.value, source: l.source ?? null })),
+        declaration: describeAnswers(form, answers, context).map((l) => ({
+          section: l.section,
+          field: l.field,
+          label: l.label,
+          value: l.value,
+          source: l.source ?? null,
+        })),
         papers: papersOf(row, requiredPapers(procedure, row.case_id, answers, context), procedure.components, files),
         timeline,
-        allowed: own ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked) : allowedFor(the, row, actor, tree),
-        proposal: row.proposal && !own ? { opinion: row.proposal.opinion, by: row.proposal.account, at: row.proposal.at } : null,
-        documents: documents.map((d) => ({ kind: d.kind, title: d.title, url: `/api/v1/dossiers/${row.id}/documents/${d.kind}`, bytes: d.bytes, signedAt: d.signed_at?.toISOString() ?? null })),
+        allowed: own
+          ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked)
+          : allowedFor(the, row, actor, tree),
+        proposal: row.proposal && !own ? { opinion: row.proposal.opinion, by: proposers[0]?.name ?? '', at: row.proposal.at } : null,
+        documents: documents.map((d) => ({
+          kind: d.kind,
+          title: d.title,
+          url: `/api/v1/dossiers/${row.id}/documents/${d.kind}`,
+          bytes: d.bytes,
+          signedAt: d.signed_at?.toISOString() ?? null,
+        })),
         result: row.result
-          ? { id: row.result.id, number: row.result.number, url: `/api/v1/results/${row.result.id}/pdf`, checkUrl: `/api/v1/results/${row.result.id}/check-address`, signedAt: row.result.signedAt, timestamp: row.result.timestamp }
+          ? {
+              id: row.result.id,
+              number: row.result.number,
+              ...(opensResult ? { url: `/api/v1/results/${row.result.id}/pdf` } : {}),
+              ...(opensResult && row.result.token ? { checkUrl: `/kiem-tra/${row.result.token}` } : {}),
+              signedAt: row.result.signedAt,
+              timestamp: row.result.timestamp,
+            }
           : null,
       };
     },
@@ -83,19 +143,41 @@ function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Juri
     .filter((a) => a.menu !== false && relationTo(a, Dossier, row, actor, the.roles, tree) !== undefined)
     .map((a) => {
       const closed = a.open?.(row) ?? null;
-      return { type: a.type, label: a.label, consequence: a.consequence, tone: a.tone ?? 'second', ...(closed ? { blocked: closed } : {}) };
+      return {
+        type: a.type,
+        label: a.label,
+        consequence: a.consequence,
+        tone: a.tone ?? 'second',
+        ...(closed ? { blocked: closed } : {}),
+      };
     });
 }
 
-function papersOf(row: DossierRow, needed: { id: string; shortName: string; kind: string }[], all: { id: string; shortName: string }[], files: FileRow[]): PaperView[] {
+function papersOf(
+  row: DossierRow,
+  needed: { id: string; shortName: string; kind: string }[],
+  all: { id: string; shortName: string }[],
+  files: FileRow[],
+): PaperView[] {
   const byId = new Map(files.map((f) => [f.id, f]));
   const names = new Map(all.map((c) => [c.id, c.shortName]));
   const given = row.papers.map((p): PaperView => {
     const file = p.file ? byId.get(p.file) : undefined;
     return {
-      component: p.component, componentName: names.get(p.component) ?? p.component, status: file ? 'file' : p.seen ? 'seen' : 'missing',
+      component: p.component,
+      componentName: names.get(p.component) ?? p.component,
+      status: file ? 'file' : p.seen ? 'seen' : 'missing',
       file: file
-        ? { id: file.id, name: file.name, mediaType: file.media_type, bytes: file.bytes, pages: file.pages, sha256: file.sha256.toString('hex'), receivedAt: file.received_at.toISOString(), url: `/api/v1/dossiers/${row.id}/papers/${file.id}` }
+        ? {
+            id: file.id,
+            name: file.name,
+            mediaType: file.media_type,
+            bytes: file.bytes,
+            pages: file.pages,
+            sha256: file.sha256.toString('hex'),
+            receivedAt: file.received_at.toISOString(),
+            url: `/api/v1/dossiers/${row.id}/papers/${file.id}`,
+          }
         : null,
     };
   });

@@ -12,7 +12,11 @@ export const search = (the: DossierServices) =>
   defineQuery({
     type: 'dossiers.search',
     label: 'Tìm hồ sơ',
-    input: z.strictObject({ q: z.string().trim().min(2, 'Gõ ít nhất 2 ký tự.').max(100), cursor: z.string().max(120).optional(), limit: z.coerce.number().int().min(1).max(50).default(20) }),
+    input: z.strictObject({
+      q: z.string().trim().min(2, 'Gõ ít nhất 2 ký tự.').max(100),
+      cursor: z.string().max(120).optional(),
+      limit: z.coerce.number().int().min(1).max(50).default(20),
+    }),
     reply: z.object({ items: z.array(WorkItemSchema), next: z.string().nullable() }),
     over: Dossier,
     may: ['subject', 'holder', 'receiving', 'resolving'],
@@ -20,7 +24,11 @@ export const search = (the: DossierServices) =>
     personal: true,
     example: { q: 'pham dinh' },
     load: async (context, input) => {
-      const values: unknown[] = [`${cleanCode(input.q)}%`, `%${nameKey(input.q).replaceAll(/[\\%_]/g, '\\$&')}%`, input.limit + 1];
+      const values: unknown[] = [
+        `${cleanCode(input.q)}%`,
+        `%${nameKey(input.q).replaceAll(/[\\%_]/g, '\\$&')}%`,
+        input.limit + 1,
+      ];
       const after = /^\d{10,14}$/.test(input.cursor ?? '') ? new Date(Number(input.cursor)) : null;
       if (after) values.push(after);
       const rows = await context.db.query<DossierRow & Row>(
@@ -32,9 +40,20 @@ export const search = (the: DossierServices) =>
       for (const r of shown) context.discloses(r.subject, { aggregate: 'dossier', id: r.id });
       return {
         items: shown.map((r) => ({
-          id: r.id, code: r.code, version: r.version, title: r.title, applicant: r.applicant_name, procedure: { code: r.procedure, name: the.catalogue.nameOf(r.procedure) },
-          state: r.state, step: r.step, stepLabel: stepLabels[r.step], channel: r.channel, dueAt: r.due_at?.toISOString() ?? null,
-          dueText: r.due_at ? describeDue(r.due_at) : 'Chưa hẹn', late: r.due_at !== null && !r.finished_at && r.due_at < context.now, organisation: the.directory().getById(r.resolving).name,
+          id: r.id,
+          code: r.code,
+          version: r.version,
+          title: r.title,
+          applicant: r.applicant_name,
+          procedure: { code: r.procedure, name: the.catalogue.nameOf(r.procedure) },
+          state: r.state,
+          step: r.step,
+          stepLabel: stepLabels[r.step],
+          channel: r.channel,
+          dueAt: r.due_at?.toISOString() ?? null,
+          dueText: r.due_at ? describeDue(r.due_at) : 'Chưa hẹn',
+          late: r.due_at !== null && !r.finished_at && r.due_at < context.now,
+          organisation: the.directory().getById(r.resolving).name,
         })),
         next: rows.length > input.limit ? String(shown.at(-1)!.submitted_at.getTime()) : null,
       };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../../../kernel/index.ts';
-import { KnownRecordSchema } from '../contract.ts';
+import { KnownRecordSchema } from '../schema.ts';
 import { AnswersSchema, Draft } from '../draft.ts';
 
 export const DraftSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineAction, problem } from '../../../kernel/index.ts';
 import { findRole } from '../../../../definitions/roles/roles.ts';
+import { defineAction, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
 import { Appointment } from '../appointment.ts';
 
@@ -22,26 +22,55 @@ export const grantRole = (the: { directory: () => Directory }) =>
     input: z.strictObject({ account: z.uuid(), position: z.uuid(), validTo: z.iso.datetime({ offset: true }).optional() }),
     example: { account: '00000000-0000-7000-8000-000000000000', position: '00000000-0000-7000-8000-000000000000' },
     read: async ({ sql, actor, tree, now }, input) => {
-      const [seat] = await sql.query<Seat>('select id, organisation, role, fields, jurisdiction from organisations.position_view where id = $1', [input.position]);
-      const [account] = await sql.query<{ id: string; kind: string }>('select id, kind from identity.account where id = $1 and closed_at is null', [input.account]);
+      const [seat] = await sql.query<Seat>(
+        'select id, organisation, role, fields, jurisdiction from organisations.position_view where id = $1',
+        [input.position],
+      );
+      const [account] = await sql.query<{ id: string; kind: string }>(
+        'select id, kind from identity.account where id = $1 and closed_at is null',
+        [input.account],
+      );
       const mine = actor.grants.filter((g) => g.role === 'commune-administrator' || g.role === 'province-administrator');
-      const over = seat && mine.some((g) => (g.below ? tree.within(seat.organisation, g.organisation) : g.organisation === seat.organisation));
+      const over =
+        seat &&
+        mine.some((g) => (g.below ? tree.within(seat.organisation, g.organisation) : g.organisation === seat.organisation));
       if (!seat || !over) throw problem('kernel.not-found', 404, 'Không tìm thấy vị trí này trong phần bạn quản lý.');
-      if (account?.kind !== 'officer') throw problem('identity.unknown-account', 422, 'Không có tài khoản cán bộ này.', { fields: [{ pointer: '/account', message: 'Chọn tài khoản cán bộ.' }] });
-      if (provinceOnly.has(seat.role) && !mine.some((g) => g.role === 'province-administrator')) throw problem('kernel.forbidden', 403, 'Vai trò này chỉ quản trị của tỉnh được giao.');
+      if (account?.kind !== 'officer')
+        throw problem('identity.unknown-account', 422, 'Không có tài khoản cán bộ này.', {
+          fields: [{ pointer: '/account', message: 'Chọn tài khoản cán bộ.' }],
+        });
+      if (provinceOnly.has(seat.role) && !mine.some((g) => g.role === 'province-administrator'))
+        throw problem('kernel.forbidden', 403, 'Vai trò này chỉ quản trị của tỉnh được giao.');
       if (input.account === actor.account) throw problem('kernel.forbidden', 403, 'Không tự giao vai trò cho chính mình.');
-      if (input.validTo && new Date(input.validTo) <= now) throw problem('kernel.invalid-input', 422, 'Ngày hết hạn phải ở sau hôm nay.', { fields: [{ pointer: '/validTo', message: 'Phải ở sau hôm nay.' }] });
+      if (input.validTo && new Date(input.validTo) <= now)
+        throw problem('kernel.invalid-input', 422, 'Ngày hết hạn phải ở sau hôm nay.', {
+          fields: [{ pointer: '/validTo', message: 'Phải ở sau hôm nay.' }],
+        });
       return { seat, organisation: the.directory().getById(seat.organisation) };
     },
     decide: (_row, input, { now, id }, { seat }) => {
       const row = {
-        id, version: 1, account: input.account, position: seat.id, organisation: seat.organisation, role: seat.role, jurisdiction: seat.jurisdiction ?? seat.organisation,
-        below: findRole(seat.role)?.scope === 'below', fields: seat.fields, valid_from: now, valid_to: input.validTo ? new Date(input.validTo) : null,
+        id,
+        version: 1,
+        account: input.account,
+        position: seat.id,
+        organisation: seat.organisation,
+        role: seat.role,
+        jurisdiction: seat.jurisdiction ?? seat.organisation,
+        below: findRole(seat.role)?.scope === 'below',
+        fields: seat.fields,
+        valid_from: now,
+        valid_to: input.validTo ? new Date(input.validTo) : null,
       };
       return {
         created: { id, subject: null, row },
         patches: [{ kind: 'insert', table: 'identity.appointment', values: row }],
-        facts: [{ type: 'role-granted', data: { account: input.account, position: seat.id, role: seat.role, validTo: input.validTo ?? null } }],
+        facts: [
+          {
+            type: 'role-granted',
+            data: { account: input.account, position: seat.id, role: seat.role, validTo: input.validTo ?? null },
+          },
+        ],
         reply: {},
       };
     },

@@ -7,7 +7,10 @@ export const mySignIns = () =>
     type: 'identity.my-sign-ins',
     label: 'Lịch sử đăng nhập',
     input: z.strictObject({}),
-    reply: z.object({ items: z.array(z.object({ at: z.string(), way: z.string(), good: z.boolean(), address: z.string().nullable() })), next: z.null() }),
+    reply: z.object({
+      items: z.array(z.object({ at: z.string(), way: z.string(), good: z.boolean(), address: z.string().nullable() })),
+      next: z.null(),
+    }),
     may: ['none'],
     personal: false,
     example: {},
@@ -16,7 +19,15 @@ export const mySignIns = () =>
         'select at, way, good, address from identity.sign_in where account = $1 order by at desc limit 50',
         [actor.account],
       );
-      const ways: Record<string, string> = { password: 'Mật khẩu', totp: 'Mã xác thực', passkey: 'Khóa truy cập', vneid: 'VNeID' };
-      return { items: rows.map((r) => ({ at: r.at.toISOString(), way: ways[r.way] ?? r.way, good: r.good, address: r.address })), next: null };
+      const ways: Record<string, string> = {
+        password: 'Mật khẩu',
+        totp: 'Mã xác thực',
+        passkey: 'Khóa truy cập',
+        vneid: 'VNeID',
+      };
+      return {
+        items: rows.map((r) => ({ at: r.at.toISOString(), way: ways[r.way] ?? r.way, good: r.good, address: r.address })),
+        next: null,
+      };
     },
   });

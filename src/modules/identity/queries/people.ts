@@ -2,8 +2,19 @@ import { z } from 'zod';
 import { defineQuery, type Row } from '../../../kernel/index.ts';
 
 const Item = z.object({
-  account: z.uuid(), name: z.string(), login: z.string().nullable(),
-  appointments: z.array(z.object({ id: z.uuid(), version: z.number(), position: z.string(), organisation: z.string(), role: z.string(), validTo: z.string().nullable() })),
+  account: z.uuid(),
+  name: z.string(),
+  login: z.string().nullable(),
+  appointments: z.array(
+    z.object({
+      id: z.uuid(),
+      version: z.number(),
+      position: z.string(),
+      organisation: z.string(),
+      role: z.string(),
+      validTo: z.string().nullable(),
+    }),
+  ),
 });
 
 /** Officers within an administrator's tree, with what they are appointed to. */
@@ -11,7 +22,11 @@ export const people = () =>
   defineQuery({
     type: 'identity.people',
     label: 'Người dùng và vai trò',
-    input: z.strictObject({ q: z.string().max(100).optional(), cursor: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
+    input: z.strictObject({
+      q: z.string().max(100).optional(),
+      cursor: z.uuid().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
     reply: z.object({ items: z.array(Item), next: z.string().nullable() }),
     may: ['none'],
     level: 2,
@@ -19,7 +34,9 @@ export const people = () =>
     example: {},
     load: async ({ db, actor, tree, now }, input) => {
       const reach = [...new Set(actor.grants.flatMap((g) => (g.below ? tree.below(g.organisation) : [g.organisation])))];
-      const rows = await db.query<Row & { id: string; display_name: string; login: string | null; appointments: z.infer<typeof Item>['appointments'] }>(
+      const rows = await db.query<
+        Row & { id: string; display_name: string; login: string | null; appointments: z.infer<typeof Item>['appointments'] }
+      >(
         `select a.id, a.display_name, a.login, jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'position', v.title, 'organisation', v.organisation_name, 'role', p.role, 'validTo', p.valid_to)) as appointments
          from identity.account a join identity.appointment p on p.account = a.id join organisations.position_view v on v.id = p.position
          where a.kind = 'officer' and p.organisation = any($1) and (p.valid_to is null or p.valid_to > $2) and ($3::uuid is null or a.id > $3)

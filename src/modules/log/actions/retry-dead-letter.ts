@@ -3,7 +3,13 @@ import { defineAction, defineAggregate, type Row } from '../../../kernel/index.t
 
 /** A parked event: what a reaction could not follow. */
 export type ParkedRow = Row & { id: string; reaction: string; attempts: number };
-export const Parked = defineAggregate<ParkedRow>({ name: 'dead-letter', table: 'kernel.parked', label: 'việc chưa gửi được', relations: { operator: { anyone: true } }, subjectOf: () => null });
+export const Parked = defineAggregate<ParkedRow>({
+  name: 'dead-letter',
+  table: 'kernel.parked',
+  label: 'việc chưa gửi được',
+  relations: { operator: { anyone: true } },
+  subjectOf: () => null,
+});
 
 /** An operator has mended the cause: try again at once. */
 export const retryDeadLetter = () =>
@@ -18,7 +24,16 @@ export const retryDeadLetter = () =>
     input: z.strictObject({}),
     example: {},
     decide: (row, _input, { now }) => ({
-      patches: [{ kind: 'claim', table: 'kernel.parked', ids: [row.id], set: { attempts: 1, next_at: now }, where: { reaction: row.reaction }, otherwise: 'Việc này vừa được làm xong.' }],
+      patches: [
+        {
+          kind: 'claim',
+          table: 'kernel.parked',
+          ids: [row.id],
+          set: { attempts: 1, next_at: now },
+          where: { reaction: row.reaction },
+          otherwise: 'Việc này vừa được làm xong.',
+        },
+      ],
       facts: [{ type: 'dead-letter-retried', data: { reaction: row.reaction } }],
       reply: {},
     }),

@@ -2,10 +2,28 @@ import { z } from 'zod';
 import { defineQuery, type Row } from '../../../kernel/index.ts';
 
 const Item = z.object({
-  position: z.string(), at: z.string(), kind: z.string(), action: z.string(), label: z.string(), actor: z.string().nullable(), organisation: z.string().nullable(),
-  purpose: z.string().nullable(), aggregate: z.string().nullable(), aggregateId: z.string().nullable(),
+  position: z.string(),
+  at: z.string(),
+  kind: z.string(),
+  action: z.string(),
+  label: z.string(),
+  actor: z.string().nullable(),
+  organisation: z.string().nullable(),
+  purpose: z.string().nullable(),
+  aggregate: z.string().nullable(),
+  aggregateId: z.string().nullable(),
 });
-type EntryRow = Row & { seq: number; at: Date; kind: string; action: string; actor: string | null; organisation: string | null; purpose: string | null; aggregate: string | null; aggregate_id: string | null };
+type EntryRow = Row & {
+  seq: number;
+  at: Date;
+  kind: string;
+  action: string;
+  actor: string | null;
+  organisation: string | null;
+  purpose: string | null;
+  aggregate: string | null;
+  aggregate_id: string | null;
+};
 
 const columns = `l.seq, l.at, l.kind, l.action, coalesce(a.login, a.kind) as actor, p.organisation_name as organisation, l.purpose, l.aggregate, l.aggregate_id`;
 const tables = `kernel.log l left join identity.account_view a on a.id = l.actor left join organisations.position_view p on p.id = l.position`;
@@ -13,10 +31,27 @@ const tables = `kernel.log l left join identity.account_view a on a.id = l.actor
 export type LogServices = { labelOf: (type: string) => string };
 
 function itemOf(the: LogServices, r: EntryRow): z.infer<typeof Item> {
-  return { position: String(r.seq), at: r.at.toISOString(), kind: r.kind, action: r.action, label: the.labelOf(r.action), actor: r.actor, organisation: r.organisation, purpose: r.purpose, aggregate: r.aggregate, aggregateId: r.aggregate_id };
+  return {
+    position: String(r.seq),
+    at: r.at.toISOString(),
+    kind: r.kind,
+    action: r.action,
+    label: the.labelOf(r.action),
+    actor: r.actor,
+    organisation: r.organisation,
+    purpose: r.purpose,
+    aggregate: r.aggregate,
+    aggregateId: r.aggregate_id,
+  };
 }
 
-const Paging = { cursor: z.string().regex(/^\d{1,18}$/).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
+const Paging = {
+  cursor: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+};
 
 /** What was done and read, newest first: who, when, on what. Contents stay sealed. */
 export const entries = (the: LogServices) =>
@@ -67,12 +102,24 @@ function paged(the: LogServices, rows: EntryRow[], limit: number) {
 }
 
 /** Bodies whose people's doings the actor may read; null = the whole installation. */
-function reachOf(actor: { grants: { organisation: string; below: boolean }[] }, tree: { below(root: string): string[] }, _type: string): string[] | null {
+function reachOf(
+  actor: { grants: { organisation: string; below: boolean }[] },
+  tree: { below(root: string): string[] },
+  _type: string,
+): string[] | null {
   if (actor.grants.some((g) => g.organisation === '*')) return null;
   return [...new Set(actor.grants.flatMap((g) => (g.below ? tree.below(g.organisation) : [g.organisation])))];
 }
 
-const Mine = z.object({ at: z.string(), who: z.string(), organisation: z.string(), what: z.string(), purpose: z.string().nullable(), matter: z.string().nullable(), matterId: z.string().nullable() });
+const Mine = z.object({
+  at: z.string(),
+  who: z.string(),
+  organisation: z.string(),
+  what: z.string(),
+  purpose: z.string().nullable(),
+  matter: z.string().nullable(),
+  matterId: z.string().nullable(),
+});
 
 /** Who looked at my data, when and why. */
 export const myDisclosures = (the: LogServices) =>
@@ -86,7 +133,19 @@ export const myDisclosures = (the: LogServices) =>
     example: {},
     load: async ({ db, actor }, input) => {
       if (!actor.person) return { items: [], next: null };
-      const rows = await db.query<Row & { seq: number; at: Date; action: string; purpose: string | null; aggregate: string | null; aggregate_id: string | null; title: string | null; organisation: string | null; code: string | null }>(
+      const rows = await db.query<
+        Row & {
+          seq: number;
+          at: Date;
+          action: string;
+          purpose: string | null;
+          aggregate: string | null;
+          aggregate_id: string | null;
+          title: string | null;
+          organisation: string | null;
+          code: string | null;
+        }
+      >(
         `select l.seq, l.at, l.action, l.purpose, l.aggregate, l.aggregate_id, p.title, p.organisation_name as organisation, d.code
          from kernel.log l left join organisations.position_view p on p.id = l.position left join dossiers.dossier_view d on d.id = l.aggregate_id
          where l.kind = 'read' and l.subject = $1 and ($2::bigint is null or l.seq < $2) order by l.at desc, l.seq desc limit $3`,
@@ -95,8 +154,13 @@ export const myDisclosures = (the: LogServices) =>
       const shown = rows.slice(0, input.limit);
       return {
         items: shown.map((r) => ({
-          at: r.at.toISOString(), who: r.title ?? 'Hệ thống', organisation: r.organisation ?? '', what: the.labelOf(r.action), purpose: r.purpose,
-          matter: r.code ? `Hồ sơ ${r.code}` : null, matterId: r.code ? r.aggregate_id : null,
+          at: r.at.toISOString(),
+          who: r.title ?? 'Hệ thống',
+          organisation: r.organisation ?? '',
+          what: the.labelOf(r.action),
+          purpose: r.purpose,
+          matter: r.code ? `Hồ sơ ${r.code}` : null,
+          matterId: r.code ? r.aggregate_id : null,
         })),
         next: rows.length > input.limit ? String(shown.at(-1)!.seq) : null,
       };

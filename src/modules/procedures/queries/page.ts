@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery, problem } from '../../../kernel/index.ts';
-import { FormDefinitionSchema } from '../../forms/contract.ts';
+import { FormDefinitionSchema } from '../../forms/schema.ts';
 import { jsonSchemaOf } from '../../forms/rules.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { ProcedureDefinitionSchema } from '../contract.ts';
@@ -12,7 +12,12 @@ export const page = (the: { catalogue: Catalogue }) =>
     label: 'Xem thủ tục',
     path: '{code}',
     input: z.strictObject({ code: z.string().max(20) }),
-    reply: z.object({ procedure: ProcedureDefinitionSchema, form: FormDefinitionSchema.meta({ id: 'FormDefinition' }), schema: z.record(z.string(), z.unknown()), version: z.string() }),
+    reply: z.object({
+      procedure: ProcedureDefinitionSchema,
+      form: FormDefinitionSchema.meta({ id: 'FormDefinition' }),
+      schema: z.record(z.string(), z.unknown()),
+      version: z.string(),
+    }),
     may: ['public', 'none'],
     level: 0,
     personal: false,

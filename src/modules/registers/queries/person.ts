@@ -17,7 +17,8 @@ export const person = () =>
     example: { citizenNumber: '051098000417' },
     load: async (context, input) => {
       const found = await findPersonByNumber(context.db, input.citizenNumber);
-      if (!found) throw problem('registers.unknown-person', 404, 'Chưa có dữ liệu về số định danh này. Hãy nhập theo thẻ căn cước.');
+      if (!found)
+        throw problem('registers.unknown-person', 404, 'Chưa có dữ liệu về số định danh này. Hãy nhập theo thẻ căn cước.');
       context.discloses(found.id);
       return found;
     },

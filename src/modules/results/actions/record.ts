@@ -33,26 +33,66 @@ export const record = () =>
       timestamped: z.boolean(),
     }),
     example: {
-      dataHash: '0'.repeat(64), token: 'A'.repeat(22), code: 'KQ.G15.000031', name: 'Giấy khai sinh', number: '1/2026', issuer: '00000000-0000-7000-8000-000000000000',
-      issuerName: 'UBND xã Ba Tô', about: 'Phạm Đinh Bảo An', data: {}, jws: 'a.b.c', sha256: '0'.repeat(64), bytes: 1, signerName: 'Phạm Thị Kim Ngân',
-      signerTitle: 'Phó Chủ tịch', signedAt: '2026-11-22T03:00:00Z', timestamped: true,
+      dataHash: '0'.repeat(64),
+      token: 'A'.repeat(22),
+      code: 'KQ.G15.000031',
+      name: 'Giấy khai sinh',
+      number: '1/2026',
+      issuer: '00000000-0000-7000-8000-000000000000',
+      issuerName: 'UBND xã Ba Tô',
+      about: 'Phạm Đinh Bảo An',
+      data: {},
+      jws: 'a.b.c',
+      sha256: '0'.repeat(64),
+      bytes: 1,
+      signerName: 'Phạm Thị Kim Ngân',
+      signerTitle: 'Phó Chủ tịch',
+      signedAt: '2026-11-22T03:00:00Z',
+      timestamped: true,
     },
     decide: (row, input, { now, id }) => {
-      if (row.signing?.dataHash !== input.dataHash) throw problem('results.prepared-differs', 409, 'Nội dung đã ký khác với nội dung lãnh đạo duyệt.');
-      const result = { id, number: input.number, signedAt: input.signedAt, timestamp: input.timestamped, name: input.name };
+      if (row.signing?.dataHash !== input.dataHash)
+        throw problem('results.prepared-differs', 409, 'Nội dung đã ký khác với nội dung lãnh đạo duyệt.');
+      const result = { id, number: input.number, signedAt: input.signedAt, timestamp: input.timestamped, name: input.name, token: input.token };
       return {
         patches: [
-          ...changed(row, { state: 9, step: 'hand-over', finished_at: now, result: json(result) }, { desk: desks.reception(row.receiving), dueAt: row.due_at! }),
+          ...changed(
+            row,
+            { state: 9, step: 'hand-over', finished_at: now, result: json(result) },
+            { desk: desks.reception(row.receiving), dueAt: row.due_at! },
+          ),
           {
-            kind: 'insert', table: 'results.result',
+            kind: 'insert',
+            table: 'results.result',
             values: {
-              id, token: input.token, dossier: row.id, code: input.code, name: input.name, number: input.number, issuer: input.issuer, issuer_name: input.issuerName,
-              subject: row.subject, about: input.about, data: json(input.data), jws: input.jws, sha256: Buffer.from(input.sha256, 'hex'), bytes: input.bytes,
-              signer_name: input.signerName, signer_title: input.signerTitle, signed_at: new Date(input.signedAt), timestamped: input.timestamped, state: 'valid',
+              id,
+              token: input.token,
+              dossier: row.id,
+              code: input.code,
+              name: input.name,
+              number: input.number,
+              issuer: input.issuer,
+              issuer_name: input.issuerName,
+              subject: row.subject,
+              about: input.about,
+              data: json(input.data),
+              jws: input.jws,
+              sha256: Buffer.from(input.sha256, 'hex'),
+              bytes: input.bytes,
+              signer_name: input.signerName,
+              signer_title: input.signerTitle,
+              signed_at: new Date(input.signedAt),
+              timestamped: input.timestamped,
+              state: 'valid',
             },
           },
         ],
-        facts: [{ type: 'result-recorded', data: { result: id, number: input.number, sha256: input.sha256, timestamp: input.timestamped } }],
+        facts: [
+          {
+            type: 'result-recorded',
+            data: { result: id, number: input.number, sha256: input.sha256, timestamp: input.timestamped },
+          },
+        ],
         reply: { result: id },
       };
     },

@@ -4,7 +4,15 @@ import { formatTaken } from '../../../design/format.ts';
 import { act, read, sentenceOf } from '../../api.ts';
 import { Empty, Failed, Loading, useTitle } from '../../pieces.tsx';
 
-type Letter = { id: string; reaction: string; aggregate: string; error: string; attempts: number; since: string };
+type Letter = {
+  id: string;
+  kind: 'reaction' | 'job';
+  name: string;
+  aggregateId: string | null;
+  error: string;
+  attempts: number;
+  since: string;
+};
 
 /** What should have followed an action and could not: one is tried again when its cause has been removed. */
 export function DeadLettersPage() {
@@ -63,8 +71,10 @@ export function DeadLettersPage() {
             <tbody>
               {letters.data.items.map((letter) => (
                 <tr key={letter.id}>
-                  <td className="code">{letter.reaction}</td>
-                  <td className="code">{letter.aggregate}</td>
+                  <td className="code">{letter.name}</td>
+                  <td className="code" title={letter.aggregateId ?? undefined}>
+                    {letter.aggregateId?.slice(-12) ?? ''}
+                  </td>
                   <td className="wrap-cell">{letter.error}</td>
                   <td className="r">{letter.attempts}</td>
                   <td>{formatTaken(letter.since)}</td>
@@ -75,7 +85,7 @@ export function DeadLettersPage() {
                       aria-disabled={busy === letter.id}
                       onClick={() => void again(letter)}
                     >
-                      Làm lại<span className="vh"> {letter.reaction}</span>
+                      Làm lại<span className="vh"> {letter.name}</span>
                     </button>
                   </td>
                 </tr>

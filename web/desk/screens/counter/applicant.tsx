@@ -1,24 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatDate, formatTaken } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
+import type { Person as Register } from '../../../../src/modules/registers/contract.ts';
 import { ApiError, read, sentenceOf } from '../../api.ts';
 import { readScan } from './card.ts';
 import type { Draft, Person } from './draft.ts';
 
-type Found = {
-  fullName: string;
-  dateOfBirth: string;
-  sex: string;
-  ethnicity: string;
-  residence: string;
-  source: { name: string; at: string };
-};
 
 /** What the population register says about a number; null when it knows nobody. Every look-up is shown to that citizen. */
 export async function lookUp(citizenNumber: string): Promise<Person | null> {
   try {
-    const found = await read<Found>(`/registers/person?citizenNumber=${citizenNumber}&purpose=counter-intake`);
-    return { citizenNumber, ...found };
+    const found = await read<Register>(
+      `/registers/person?citizenNumber=${citizenNumber}`,
+      undefined,
+      'Tiếp nhận hồ sơ của người đang ở quầy',
+    );
+    const { fullName, dateOfBirth, sex, ethnicity, residence, source } = found;
+    return { citizenNumber, fullName, dateOfBirth: dateOfBirth ?? '', sex, ethnicity, residence, source };
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null;
     throw error;

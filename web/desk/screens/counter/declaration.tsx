@@ -3,7 +3,6 @@ import { communesTable } from '../../../../definitions/organisations/communes.ts
 import type { Answers, CommuneOption, FieldError, FormDefinition } from '../../../../src/modules/forms/contract.ts';
 import {
   addItem,
-  type CommuneIndex,
   communeIndex,
   type FlatRecord,
   flatRecord,
@@ -25,26 +24,7 @@ const communes: CommuneOption[] = communesTable
     const [code = '', name = '', kind = '', province = ''] = line.split(';');
     return { code, name: `${kinds[kind] ?? ''} ${name}`.trim(), province };
   });
-const index = exactFirst(communeIndex(communes));
-
-/** The name with its accents decides before the forgiving search: Ba Tô and Ba Tơ are two communes of one province. */
-function exactFirst(forgiving: CommuneIndex): CommuneIndex {
-  const exact = new Map<string, CommuneOption>();
-  const twice = new Set<string>();
-  for (const one of communes) {
-    const full = one.name.toLocaleLowerCase('vi');
-    const bare = `${one.province} ${full.replace(/^(xã|phường|đặc khu) /, '')}`;
-    exact.set(`${one.province} ${full}`, one);
-    if (exact.has(bare)) twice.add(bare);
-    exact.set(bare, one);
-  }
-  for (const bare of twice) exact.delete(bare);
-  return {
-    get: forgiving.get,
-    find: (province, typed) =>
-      exact.get(`${province} ${typed.normalize('NFC').trim().toLocaleLowerCase('vi')}`) ?? forgiving.find(province, typed),
-  };
-}
+const index = communeIndex(communes);
 
 type Props = {
   form: FormDefinition;

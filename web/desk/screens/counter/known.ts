@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { compileForm, getAt } from '../../../../src/modules/forms/compile.ts';
+import { compileForm, getAt } from '../../../../src/modules/forms/rules.ts';
 import type { FormDefinition, KnownRecord } from '../../../../src/modules/forms/contract.ts';
 import { formatDate } from '../../../design/format.ts';
 import { lookUp } from './applicant.tsx';

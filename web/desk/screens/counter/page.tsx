@@ -87,7 +87,6 @@ export function CounterPage() {
     if (!draft.person || !procedure || !position || !rules) return;
     const input = {
       procedure: procedure.code,
-      case: caseId,
       organisation: position.organisation.code,
       answers: rules.answersFor(procedure.form, draft.answers, caseId),
       papers: Object.entries(draft.files).flatMap(([component, files]) => files.map((file) => ({ component, file: file.id }))),

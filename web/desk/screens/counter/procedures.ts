@@ -23,7 +23,13 @@ export function useProcedures(text: string) {
 export function useProcedure(code: string | null) {
   return useQuery({
     queryKey: ['procedure', code],
-    queryFn: ({ signal }) => read<Procedure>(`/procedures/${encodeURIComponent(code ?? '')}`, signal),
+    queryFn: async ({ signal }): Promise<Procedure> => {
+      const page = await read<{ procedure: ProcedureDefinition; form: FormDefinition | null }>(
+        `/procedures/${encodeURIComponent(code ?? '')}`,
+        signal,
+      );
+      return { ...page.procedure, form: page.form };
+    },
     enabled: code !== null,
     staleTime: 5 * 60_000,
   });

@@ -26,12 +26,16 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
                 </span>
               </p>
               <p className="row mt-2">
-                <a href={result.url} target="_blank" rel="noreferrer">
-                  Mở kết quả (PDF)
-                </a>
-                <a href={result.checkUrl} target="_blank" rel="noreferrer">
-                  Trang kiểm tra
-                </a>
+                {result.url && (
+                  <a href={result.url} target="_blank" rel="noreferrer">
+                    Mở kết quả (PDF)
+                  </a>
+                )}
+                {result.checkUrl && (
+                  <a href={result.checkUrl} target="_blank" rel="noreferrer">
+                    Trang kiểm tra
+                  </a>
+                )}
               </p>
             </>
           ) : (

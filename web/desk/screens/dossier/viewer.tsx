@@ -28,7 +28,7 @@ export function sheetsOf(dossier: DossierPage): Sheet[] {
   const documents = dossier.documents.map(
     (doc): Sheet => ({ key: `doc-${doc.kind}`, name: doc.title, url: doc.url, kind: 'pdf', pages: null }),
   );
-  const result: Sheet[] = dossier.result
+  const result: Sheet[] = dossier.result?.url
     ? [{ key: 'result', name: `Kết quả số ${dossier.result.number}`, url: dossier.result.url, kind: 'pdf', pages: null }]
     : [];
   return [...papers, ...documents, ...result];

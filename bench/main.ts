@@ -1,0 +1,43 @@
+/** npm run bench: what the product does in a second, beside what this machine could do at most. Never part of the tests. */
+import { cpus, totalmem } from 'node:os';
+import { loadRole } from './load.ts';
+import { type Options, type Part, readOptions } from './options.ts';
+import { createReport, mb, type Report } from './report.ts';
+import { measureSubmissions } from './submissions.ts';
+
+const measures: Partial<Record<Part, (options: Options, report: Report) => Promise<void>>> = {
+  submissions: measureSubmissions,
+};
+
+async function main(): Promise<number> {
+  const role = process.argv[2];
+  if (role === '--role=load') {
+    await loadRole(process.argv[3]!);
+    return 0;
+  }
+  let options: Options;
+  try {
+    options = readOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+  const report = createReport(options.json);
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${mb(totalmem())}, Node ${process.versions.node}, PostgreSQL 18 embedded, fsync and synchronous_commit on`;
+  (options.json ? process.stderr : process.stdout).write(`${new Date().toISOString()}  ${machine}\n`);
+  let failed = 0;
+  for (const [name, measure] of Object.entries(measures)) {
+    if (!options.only.has(name as Part)) continue;
+    try {
+      await measure(options, report);
+    } catch (error) {
+      failed++;
+      console.error(`\n${name} could not be measured:`, error);
+    }
+  }
+  if (options.json) console.log(JSON.stringify({ at: new Date().toISOString(), machine, lines: report.lines }, null, 1));
+  return failed > 0 ? 1 : 0;
+}
+
+process.exit(await main());

@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { type AnyAggregate, newId, type Row } from '../../kernel/index.ts';
+import type { TestApp } from '../test-app.ts';
+
+/**
+ * How to make a row of an aggregate for generated tests. Columns that a type alone can fill are filled; the rest is said here.
+ * A new aggregate needs an entry in `samples`, and the tests say so until it has one.
+ */
+export type Sample = {
+  /** Columns that cannot be made up from their type. */
+  columns: Row;
+  /** Rows in different states; every action must find one in which it is open. */
+  variants: Row[];
+  /** What a row of this kind never stands without. */
+  companions?: (rows: Row[]) => Promise<void>;
+};
+
+const zeroHash = '0'.repeat(64);
+
+const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
+  dossier: (app) => {
+    const { catalogue, directory } = app.app;
+    const published = catalogue.find('1.001193')!;
+    const at = app.clock.now().toISOString();
+    const nobody = '00000000-0000-4000-8000-0000000000aa';
+    return {
+      columns: {
+        procedure: published.procedure.code,
+        definition: published.hash,
+        case_id: published.procedure.cases[0]!.id,
+        field: published.procedure.field,
+        channel: 'online',
+        state: 1,
+        step: 'reception',
+        receiving: directory.get().getByCode('21523.ttpvhcc').id,
+        resolving: directory.get().getByCode('21523.vp').id,
+        papers: [],
+        pauses: [],
+        delivery: 'counter',
+        due_at: at,
+        holder: nobody,
+        title: 'Đăng ký khai sinh: Nguyễn Thử Nghiệm',
+        title_key: 'dang ky khai sinh: nguyen thu nghiem',
+        proposal: { opinion: 'Đủ giấy tờ, đề nghị ký.', account: nobody, position: nobody, at, dataHash: zeroHash },
+        signing: { account: nobody, position: nobody, organisation: nobody, at, dataHash: zeroHash },
+      },
+      variants: [
+        { state: 1, step: 'reception' },
+        { state: 2, step: 'check' },
+        { state: 4, step: 'check' },
+        { state: 4, step: 'sign' },
+        { state: 4, step: 'signing' },
+        { state: 5, step: 'none' },
+        { state: 6, step: 'none' },
+        { state: 9, step: 'hand-over' },
+      ],
+      companions: async (rows) => {
+        await app.db.query(
+          `insert into dossiers.declaration (dossier, answers, known, hash) select id, '{}', '{}', '\\x00' from unnest($1::uuid[]) as r(id)`,
+          [rows.map((r) => r.id)],
+        );
+      },
+    };
+  },
+  draft: (app) => {
+    const published = app.app.catalogue.find('1.001193')!;
+    return {
+      columns: {
+        procedure: published.procedure.code,
+        definition: published.hash,
+        organisation: app.app.directory.get().getByCode('21523.ttpvhcc').id,
+        step: published.form.steps[0]!.id,
+        papers: [],
+        expires_at: new Date(app.clock.now().getTime() + 30 * 86_400_000).toISOString(),
+      },
+      variants: [{}],
+    };
+  },
+  appointment: async (app) => {
+    const [account] = await app.db.query<{ id: string }>(`select id from identity.account where kind = 'officer' order by id limit 1`);
+    const body = app.app.directory.get().getByCode('21523').id;
+    return { columns: { account: account!.id, role: 'clerk', organisation: body, jurisdiction: body }, variants: [{}] };
+  },
+  'dead-letter': () => ({ columns: {}, variants: [{}] }),
+  result: (app) => ({
+    columns: { issuer: app.app.directory.get().getByCode('21523').id, state: 'valid', number: '1/2026' },
+    variants: [{}],
+  }),
+};
+
+/** @throws an Error that says what to write where, for an aggregate that nobody has thought of yet */
+export async function sampleOf(app: TestApp, aggregate: AnyAggregate): Promise<Sample> {
+  const make = samples[aggregate.name];
+  if (!make) {
+    throw new Error(
+      `No sample row for the aggregate '${aggregate.name}' (${aggregate.table}). Add an entry '${aggregate.name}' to samples in ` +
+        'src/testkit/authorisation/sample-rows.ts: the columns that a type alone cannot fill, and the states its actions open in.',
+    );
+  }
+  return make(app);
+}
+
+export type Column = { name: string; type: string; nullable: boolean };
+
+export async function columnsOf(app: TestApp, table: string): Promise<Column[]> {
+  const [schema, name] = table.split('.');
+  return app.db.query<Column>(
+    `select column_name as name, udt_name as type, is_nullable = 'YES' as nullable from information_schema.columns
+     where table_schema = $1 and table_name = $2 order by ordinal_position`,
+    [schema, name],
+  );
+}
+
+function made(app: TestApp, table: string, column: Column): unknown {
+  if (column.name === 'version') return 1;
+  if (column.nullable) return null;
+  const now = app.clock.now();
+  switch (column.type) {
+    case 'uuid':
+      return newId(now);
+    case 'text':
+      return `x-${randomBytes(8).toString('hex')}`;
+    case 'int2':
+    case 'int4':
+    case 'int8':
+    case 'numeric':
+    case 'xid8':
+      return 1;
+    case 'bool':
+      return false;
+    case 'jsonb':
+      return {};
+    case 'bytea':
+      return `\\x${randomBytes(32).toString('hex')}`;
+    case 'timestamptz':
+      return now.toISOString();
+    case 'date':
+      return now.toISOString().slice(0, 10);
+    case '_text':
+      return [];
+    default:
+      throw new Error(`${table}.${column.name}: a column of type ${column.type} is not known to src/testkit/authorisation/sample-rows.ts`);
+  }
+}
+
+/** Inserts rows of the aggregate, one for each of `wanted`, which holds the columns that matter. @returns them as the kernel reads them */
+export async function insertRows(app: TestApp, aggregate: AnyAggregate, wanted: readonly Row[]): Promise<Row[]> {
+  const sample = await sampleOf(app, aggregate);
+  const columns = await columnsOf(app, aggregate.table);
+  const rows = wanted.map((given) => {
+    const row: Row = {};
+    for (const column of columns) row[column.name] = made(app, aggregate.table, column);
+    return { ...row, ...sample.columns, ...given };
+  });
+  await app.db.query(
+    `insert into ${aggregate.table} select * from jsonb_populate_recordset(null::${aggregate.table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+  await sample.companions?.(rows);
+  return app.db.query(`select * from ${aggregate.table} where id = any($1) order by array_position($1, id)`, [rows.map((r) => r.id)]);
+}

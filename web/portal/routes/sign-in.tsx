@@ -1,0 +1,148 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { Hono } from 'hono';
+import { provinceName } from '../../../src/app.ts';
+import { rateLimit } from '../../../src/kernel/http/rate-limit.ts';
+import { problem, seal, unseal } from '../../../src/kernel/index.ts';
+import {
+  admitCitizen,
+  clearSession,
+  placeOf,
+  residenceOf,
+  sameResidence,
+  setSession,
+  type SignInChecks,
+  spellName,
+  VneidError,
+  type VneidIdentity,
+} from '../../../src/modules/identity/index.ts';
+import { findPersonByNumber, knowPerson } from '../../../src/modules/registers/index.ts';
+import { SignInPage } from '../pages.ts';
+import { type Env, type HttpContext, isCitizen, type Portal } from './parts.ts';
+import { reasonOf, safePath, type SignInReason } from './paths.ts';
+
+const flowCookie = 'mc_dang_nhap';
+const flowSeconds = 600;
+type Flow = SignInChecks & { to: string; until: number };
+
+/** Sign-in with VNeID, and signing out. */
+export function signInRoutes(the: Portal): Hono<Env> {
+  const routes = new Hono<Env>();
+  const key = the.booted.keys.derive('sign-in-flow');
+  const tries = rateLimit({ perSecond: 0.5, burst: 30 });
+  const flowOptions = { path: '/dang-nhap', httpOnly: true, sameSite: 'Lax', secure: the.secure, maxAge: flowSeconds } as const;
+
+  routes.get('/dang-nhap', (c) => {
+    const to = safePath(c.req.query('toi'));
+    const reason = reasonOf(c.req.query('vi'));
+    return isCitizen(c) && reason !== 'expired' ? c.redirect(to, 303) : signInPage(c, to, reason, null);
+  });
+
+  routes.get('/dang-nhap/vneid/bat-dau', async (c) => {
+    const to = safePath(c.req.query('toi'));
+    if (the.kernel.configuration.MOTCUA_RATE_LIMIT === 'on' && !tries.take(c.var.ip)) throw problem('kernel.too-many', 429, 'Bạn thử đăng nhập quá nhiều lần trong một lúc. Chờ một phút rồi thử lại.');
+    try {
+      const { url, level, ...checks } = await the.vneid.startSignIn({ level: c.req.query('muc') === '1' ? 1 : 2 });
+      // No least level here: who has level 1 still sees their own pages, and learns kindly what applying needs.
+      const flow: Flow = { ...checks, to, until: the.kernel.clock.now().getTime() + flowSeconds * 1000 };
+      setCookie(c, flowCookie, seal(key, JSON.stringify(flow)).toString('base64url'), flowOptions);
+      return c.redirect(url, 303);
+    } catch (error) {
+      return failed(c, to, error);
+    }
+  });
+
+  routes.get('/dang-nhap/vneid', async (c) => {
+    const flow = readFlow(c);
+    deleteCookie(c, flowCookie, { path: '/dang-nhap', secure: the.secure });
+    if (!flow) return signInPage(c, '/cua-toi', 'chosen', 'Lần đăng nhập này đã để quá lâu hoặc mở ở trình duyệt khác. Bạn bấm nút dưới đây để làm lại.', 400);
+    try {
+      const { to, until: _until, ...checks } = flow;
+      const identity = await the.vneid.completeSignIn(c.req.url, checks);
+      if (identity.kind === 'business') throw new VneidError('vneid-refused', 'business', 'Trang này hiện nhận tài khoản công dân. Bạn đăng nhập bằng tài khoản VNeID của chính mình nhé.');
+      const now = the.kernel.clock.now();
+      const { db, keys, sessions } = the.booted;
+      const known = await personFor(the, identity);
+      const token = await admitCitizen({ db, keys, sessions, knowPerson: async () => known.id }, { ...identity, fullName: known.fullName }, placeOf(c, the.secure), now);
+      setSession(c, token, the.secure);
+      return c.redirect(to, 303);
+    } catch (error) {
+      return failed(c, flow.to, error);
+    }
+  });
+
+  routes.post('/dang-xuat', async (c) => {
+    const now = the.kernel.clock.now();
+    if (c.var.session) await the.booted.sessions.end(c.var.session, now);
+    clearSession(c, the.secure);
+    // On a shared machine the session at VNeID must end too; when it cannot be reached, ours has ended all the same.
+    const onward = isCitizen(c) ? await the.vneid.logoutUrl(undefined, `${the.booted.publicUrl}/`).catch(() => undefined) : undefined;
+    return c.redirect(onward ?? '/', 303);
+  });
+
+  function readFlow(c: HttpContext): Flow | undefined {
+    const sealed = getCookie(c, flowCookie);
+    if (!sealed) return undefined;
+    try {
+      const flow = JSON.parse(unseal(key, Buffer.from(sealed, 'base64url')).toString()) as Flow;
+      return flow.until > the.kernel.clock.now().getTime() ? flow : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function failed(c: HttpContext, to: string, error: unknown): Promise<Response> {
+    if (!(error instanceof VneidError)) throw error;
+    the.kernel.logger.info('vneid-sign-in-failed', { code: error.code, reason: error.reason });
+    return signInPage(c, to, 'chosen', error.detail, error.status);
+  }
+
+  function signInPage(c: HttpContext, to: string, reason: SignInReason, message: string | null, status = 200): Promise<Response> {
+    return the.page(c, { title: 'Đăng nhập', status }, (shell) => (
+      <SignInPage
+        shell={{ ...shell, path: '/dang-nhap' }}
+        vneidHref={`/dang-nhap/vneid/bat-dau?muc=2&toi=${encodeURIComponent(to)}`}
+        reason={reason}
+        waiting={waitingFor(the, to)}
+        failed={message}
+      />
+    ));
+  }
+  return routes;
+}
+
+/** What the reader was about to open, in words. */
+function waitingFor(the: Portal, to: string): string | null {
+  const url = new URL(to, 'http://site.invalid');
+  const code = url.searchParams.get('thu-tuc');
+  if (url.pathname === '/to-khai/moi' && code) return `tờ khai ${the.app.catalogue.nameOf(code)}`;
+  if (url.pathname.startsWith('/to-khai/')) return 'tờ khai';
+  return url.pathname.startsWith('/ho-so/') ? 'hồ sơ này' : null;
+}
+
+/** Tells the registers who VNeID vouches for, in the register's own spelling where it is the same. */
+async function personFor(the: Portal, identity: VneidIdentity): Promise<{ id: string; fullName: string }> {
+  const { db, clock } = the.kernel;
+  if (!identity.citizenNumber) throw new VneidError('vneid-refused', 'no-citizen-number');
+  const registered = await findPersonByNumber(db, identity.citizenNumber);
+  const fullName = spellName(identity.fullName, registered?.fullName);
+  const residence = residenceOf(identity, {
+    commune: (code) => the.app.communes.get(code)?.name,
+    province: (code) => `tỉnh ${provinceName(code)}`,
+  });
+  const moved = residence && !sameResidence(registered, residence.commune);
+  const id = await knowPerson(
+    db,
+    {
+      citizenNumber: identity.citizenNumber,
+      fullName,
+      dateOfBirth: identity.dateOfBirth ?? null,
+      sex: identity.sex ?? null,
+      ethnicity: identity.ethnicity ?? null,
+      phone: identity.phone ?? null,
+      ...(moved && { residence: residence.text, residenceCommune: residence.commune }),
+      source: 'VNeID',
+    },
+    clock.now(),
+  );
+  return { id, fullName };
+}
