@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vietnam } from '../definitions/calendars/vietnam.ts';
 import type { Booted } from './boot.ts';
 import { boot, openDataDir } from './boot.ts';
 import { ConfigurationError, createLogger, type Head, newId, readConfiguration, verifyLog } from './kernel/index.ts';
 import { EmbeddedPostgresError, joinOrStartPostgres } from './kernel/postgres/index.ts';
-import { runDeadlineCommand } from './kernel/working-time/index.ts';
-import { demoAccounts } from './modules/identity/index.ts';
+import { type Calendar, DeadlineUsageError, runDeadlineCommand } from './kernel/working-time/index.ts';
+import { demoAccounts, makeAdministrator, makeSystemToken } from './modules/identity/index.ts';
+import { calendarByCode, isUnitCode } from './modules/organisations/index.ts';
 
 /** What a command answers: text for people, or one JSON document with `--json`; status 0, 1 (the work failed) or 2 (wrong call). */
 type Answer = { status: 0 | 1; text: string; json: unknown };
@@ -68,6 +68,39 @@ const commands: Record<string, Command> = {
       return { status: 0, json: { token }, text: token };
     },
   },
+  administrator: {
+    usage: 'administrator <tài-khoản> <họ-tên> [--position MÃ] [--json]',
+    about: 'tạo tài khoản quản trị đầu tiên; in mật khẩu một lần và địa chỉ mã xác thực',
+    run: async (booted, args) => {
+      const [login, name] = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--position');
+      if (!login || !name || !/^[a-z0-9.]{3,60}$/.test(login))
+        throw new WrongCall('Cách dùng: motcua administrator nguyen.van.a "Nguyễn Văn A"');
+      const made = await makeAdministrator(booted.db, booted.keys, {
+        login,
+        name,
+        position: option(args, '--position') ?? null,
+        now: booted.app.kernel.clock.now(),
+      });
+      if (!made) throw new WrongCall('Tài khoản đã có, hoặc không có vị trí quản trị như vậy.');
+      return {
+        status: 0,
+        json: made,
+        text: `Tài khoản: ${login}\nMật khẩu (chỉ hiện lần này): ${made.password}\nMã xác thực: ${made.totpUri}`,
+      };
+    },
+  },
+  'system-token': {
+    usage: 'system-token <tên-hệ-thống> [--days N] [--json]',
+    about: 'cấp mã truy cập cho một hệ thống đối tác',
+    run: async (booted, args) => {
+      const [name] = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--days');
+      const days = Number(option(args, '--days') ?? 365);
+      if (!name || !/^[a-z0-9-]{3,40}$/.test(name) || !(days >= 1 && days <= 1100))
+        throw new WrongCall('Cách dùng: motcua system-token kho-bac --days 365');
+      const token = await makeSystemToken(booted.db, booted.sessions, { name, days, now: booted.app.kernel.clock.now() });
+      return { status: 0, json: { token }, text: token };
+    },
+  },
   log: {
     usage: 'log verify [--heads TỆP] [--json]',
     about: 'kiểm tra nhật ký còn nguyên vẹn, so với đầu lô đã công bố',
@@ -98,6 +131,15 @@ const commands: Record<string, Command> = {
     },
   },
 };
+
+/** A body's calendar needs no database: hours and days are definitions. */
+function calendarFor(code: string): Calendar {
+  if (!isUnitCode(code.split('.')[0]!))
+    throw new DeadlineUsageError(
+      `Không có cơ quan mang mã ${code}. Dùng mã tỉnh (51), mã xã (21523) hoặc mã đơn vị (51.ttpvhcc).`,
+    );
+  return calendarByCode(code);
+}
 
 function option(args: string[], name: string): string | undefined {
   const at = args.indexOf(name);
@@ -151,7 +193,7 @@ async function main(argv: string[]): Promise<number> {
   }
   // Pure: needs no database.
   if (name === 'deadline') {
-    const { exitCode, stdout, stderr } = runDeadlineCommand(args, () => vietnam);
+    const { exitCode, stdout, stderr } = runDeadlineCommand(args, (code) => calendarFor(code ?? '51'));
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     return exitCode;

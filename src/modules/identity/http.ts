@@ -53,8 +53,12 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
        where a.account = $1 and a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) order by p.id`,
       [row.account, kernel.clock.now()],
     );
+    const [own] = await kernel.db.query<{ login: string | null }>('select login from identity.account where id = $1', [
+      row.account,
+    ]);
     return c.json({
       account: row.account,
+      login: own?.login ?? null,
       person: { name: row.display_name },
       kind: row.kind,
       level: row.level,

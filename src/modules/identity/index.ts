@@ -7,14 +7,15 @@ import { people } from './queries/people.ts';
 
 export { admitCitizen } from './citizens.ts';
 export { clearSession, placeOf, sessionCookie, setSession } from './cookies.ts';
+export { makeAdministrator, makeSystemToken } from './first-accounts.ts';
 export { identityRoutes } from './http.ts';
 export { countOtherSessions, displayNameOf, endOtherSessions } from './my-sessions.ts';
 export { createPasskeys } from './passkeys.ts';
 export { type DemoAccounts, demoAccounts, lastTotpSteps, seedOfficers } from './seed.ts';
 export { actorOf, createSessions, type SessionRow, type Sessions } from './sessions.ts';
 export { createSignIn } from './sign-in.ts';
-export { residenceOf, sameResidence, spellName } from './vneid-person.ts';
 export { createVneid, type SignInChecks, type Vneid, VneidError, type VneidIdentity } from './vneid.ts';
+export { residenceOf, sameResidence, spellName } from './vneid-person.ts';
 
 export const identityModule = (the: { directory: () => Directory }): Module =>
   defineModule({

@@ -2,7 +2,11 @@ import type { Sql } from '../../kernel/index.ts';
 
 /** The name that stands at the top of the person's pages. */
 export async function displayNameOf(sql: Sql, account: string): Promise<string | undefined> {
-  const [row] = await sql.named<{ name: string }>('account_name', 'select display_name as name from identity.account where id = $1', [account]);
+  const [row] = await sql.named<{ name: string }>(
+    'account_name',
+    'select display_name as name from identity.account where id = $1',
+    [account],
+  );
   return row?.name;
 }
 
@@ -17,5 +21,9 @@ export async function countOtherSessions(sql: Sql, account: string, session: str
 
 /** Ends every session of the account but this one. */
 export async function endOtherSessions(sql: Sql, account: string, session: string, now: Date): Promise<void> {
-  await sql.query('update identity.session set ended_at = $3 where account = $1 and id <> $2 and ended_at is null', [account, session, now]);
+  await sql.query('update identity.session set ended_at = $3 where account = $1 and id <> $2 and ended_at is null', [
+    account,
+    session,
+    now,
+  ]);
 }

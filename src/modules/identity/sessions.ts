@@ -109,6 +109,7 @@ export function createSessions(db: Database, keys: Keys) {
 }
 
 const citizensGrant: Grant = { role: 'citizen', organisation: '*', below: true, fields: null };
+const partnersGrant: Grant = { role: 'partner-system', organisation: '*', below: true, fields: null };
 
 /** A session whose second factor is still missing is nobody yet. */
 export function actorOf(row: SessionRow): Actor {
@@ -119,7 +120,12 @@ export function actorOf(row: SessionRow): Actor {
     level: row.level,
     position: row.position,
     organisation: row.organisation,
-    grants: row.kind === 'citizen' ? [citizensGrant, ...row.grants] : row.grants,
+    grants:
+      row.kind === 'citizen'
+        ? [citizensGrant, ...row.grants]
+        : row.kind === 'system'
+          ? [partnersGrant, ...row.grants]
+          : row.grants,
     onBehalfOf: null,
   };
 }

@@ -9,7 +9,9 @@ export function spellName(capitals: string, registered?: string): string {
   const given = tidy(capitals);
   if (registered && tidy(registered).toLocaleUpperCase('vi') === given.toLocaleUpperCase('vi')) return registered;
   if (given !== given.toLocaleUpperCase('vi')) return given;
-  return given.toLocaleLowerCase('vi').replace(/(^|[\s'’-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
+  return given
+    .toLocaleLowerCase('vi')
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
-import { vietnam } from '../../../definitions/calendars/vietnam.ts';
 import type { Database, Jurisdiction, Sql } from '../../kernel/index.ts';
 import type { Calendar } from '../../kernel/working-time/index.ts';
+import { calendarByCode } from './calendars.ts';
 import { isWithin, type Organisation } from './contract.ts';
 
 /** Every body of the installation, in memory: a few thousand rows that change a few times a year. */
@@ -72,7 +72,7 @@ export function createDirectory(organisations: Organisation[], today: string, fi
       }
       throw new Error(`organisation ${organisation.code} has no State identifier on ${day}`);
     },
-    calendarOf: () => vietnam,
+    calendarOf: (organisation) => calendarByCode(organisation.code),
     childrenOf: (id) => children.get(id) ?? [],
     unitFor: (unitCode, field) => units.get(`${unitCode}/${field}`),
   };
