@@ -90,9 +90,9 @@ export async function startHouse(
 }
 
 /** Joins the database of a running house: the same modules, keys and definitions, no server. */
-export async function joinHouse(dataDir: string, connections = 16): Promise<Booted> {
+export async function joinHouse(dataDir: string, connections = 16, sandbox: string | null = null): Promise<Booted> {
   const connection = findRunningPostgres(dataDir);
   if (!connection) throw new Error('the database of the product is not there');
   const configuration = readConfiguration({ MOTCUA_DATA_DIR: dataDir });
-  return boot(configuration, connection, { logger: silentLogger, dataDir, sandboxUrl: () => null, connections });
+  return boot(configuration, connection, { logger: silentLogger, dataDir, sandboxUrl: () => sandbox, connections });
 }

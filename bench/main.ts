@@ -1,12 +1,22 @@
 /** npm run bench: what the product does in a second, beside what this machine could do at most. Never part of the tests. */
 import { cpus, totalmem } from 'node:os';
+import { measureDocuments } from './documents.ts';
 import { loadRole } from './load.ts';
+import { measureMemory } from './memory.ts';
 import { type Options, type Part, readOptions } from './options.ts';
+import { measurePortal } from './portal.ts';
 import { createReport, mb, type Report } from './report.ts';
+import { measureStarts } from './starts.ts';
 import { measureSubmissions } from './submissions.ts';
+import { measureWorkLists } from './work-lists.ts';
 
-const measures: Partial<Record<Part, (options: Options, report: Report) => Promise<void>>> = {
+const measures: Record<Part, (options: Options, report: Report) => Promise<void>> = {
   submissions: measureSubmissions,
+  documents: measureDocuments,
+  portal: measurePortal,
+  worklist: measureWorkLists,
+  starts: measureStarts,
+  memory: measureMemory,
 };
 
 async function main(): Promise<number> {

@@ -12,6 +12,7 @@ import {
   type Logger,
   leasedNumbers,
   type Module,
+  openEpoch,
   migrate,
   migrationsIn,
 } from './kernel/index.ts';
@@ -124,14 +125,6 @@ export async function createApp(parts: AppParts): Promise<App> {
 
 const kindWord = { xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' } as const;
 export const provinceName = (code: string): string => provinces.find((p) => p.code === code)?.name ?? code;
-
-/** Transaction numbers begin anew when a dump is restored elsewhere: then the log's positions go on in a new epoch. */
-async function openEpoch(db: Database): Promise<number> {
-  const [row] = await db.query<{ n: number }>(
-    `update kernel.epoch set n = n + (case when exists (select 1 from kernel.log where epoch = n and xid > pg_current_xact_id()) then 1 else 0 end) returning n`,
-  );
-  return row!.n;
-}
 
 function countToVerify(): number {
   const count = (value: unknown): number => {

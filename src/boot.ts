@@ -8,6 +8,7 @@ import type { Keys } from './kernel/index.ts';
 import {
   type Clock,
   type Configuration,
+  ConfigurationError,
   type Connection,
   createKeys,
   type Database,
@@ -57,6 +58,7 @@ export async function boot(
   if (applied.length > 0) logger.info('migrated', { files: applied.length });
   await seed(db, { root: configuration.MOTCUA_ROOT, demo: configuration.MOTCUA_MODE === 'demo', keys, now: clock.now(), logger });
 
+  if (configuration.MOTCUA_MODE === 'production') await refuseDemoData(db);
   const publicUrl = (configuration.MOTCUA_PUBLIC_URL ?? `http://localhost:${configuration.PORT}`).replace(/\/$/, '');
   const keyring = keyringOf(configuration, secrets, dataDir, options.sandboxUrl);
   const app = await createApp({
@@ -72,6 +74,14 @@ export async function boot(
     timestamp: timestampBy(() => configuration.TSA_URL ?? (options.sandboxUrl() ? `${options.sandboxUrl()}/tsa` : null), logger),
   });
   return { keyring, app, db, keys, secrets, sessions: createSessions(db, keys), dataDir, publicUrl };
+}
+
+/** Production never opens a database in which somebody could sign in with a published password. */
+async function refuseDemoData(db: Database): Promise<void> {
+  const [demo] = await db.query<{ n: number }>('select count(*) as n from identity.account where demo');
+  if (demo!.n > 0) {
+    throw new ConfigurationError([`DATABASE_URL: cơ sở dữ liệu này có ${demo!.n} tài khoản dùng thử. Chế độ production cần một cơ sở dữ liệu mới.`]);
+  }
 }
 
 function folder(dataDir: string, name: string): string {

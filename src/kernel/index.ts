@@ -12,9 +12,19 @@ export { isUuid, newId, newToken, randomUUID } from './ids.ts';
 export { addJobs, deadJobs, type JobHandlers, type JobRequest, releaseDead, startJobs } from './jobs.ts';
 export { indexModules, type Kernel } from './kernel.ts';
 export { entryColumns, type LogEntry } from './log/entry.ts';
+export { openEpoch } from './log/epoch.ts';
 export { type Followers, startFollowers } from './log/followers.ts';
-export { defineReaction, follow, type Reaction, type ReactionContext, reactionLags, retryParked } from './log/reactions.ts';
 export { type Head, readHeads } from './log/heads.ts';
+export {
+  defineReaction,
+  follow,
+  type OpenTransaction,
+  oldestWriter,
+  type Reaction,
+  type ReactionContext,
+  reactionLags,
+  retryParked,
+} from './log/reactions.ts';
 export { type SealKey, sealKey, sealNext } from './log/seal.ts';
 export { type LogVerification, verifyLog } from './log/verify.ts';
 export { createLogger, type Logger, silentLogger } from './logging.ts';

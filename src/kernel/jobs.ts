@@ -34,46 +34,69 @@ export async function addJobs(sql: Sql, jobs: JobRequest[]): Promise<void> {
 
 export type Jobs = { stop(): Promise<void> };
 
-const beatMs = 5_000;
-const deadAfterSeconds = 20;
+/** How often a worker says that it lives, and how long it may be silent; tests take shorter ones. */
+export type JobTimes = { beatMs: number; deadAfterMs: number; restMs: number };
+const usualTimes: JobTimes = { beatMs: 5_000, deadAfterMs: 20_000, restMs: 2_000 };
 
 /**
  * Starts the worker. A worker that died keeps its locks in the library's tables for hours; here each worker says every few
- * seconds that it lives, and locks of those that fell silent are given back.
+ * seconds that it lives, and locks of those that fell silent are given back. The library ends its worker for good when the
+ * database stays away too long: then it is started again.
  */
 export async function startJobs(
   kernel: Kernel,
   handlers: JobHandlers,
-  options: { concurrency: number; pollMs: number },
+  options: { concurrency: number; pollMs: number; times?: JobTimes },
 ): Promise<Jobs> {
+  const { beatMs, deadAfterMs, restMs } = options.times ?? usualTimes;
   const tasks: TaskList = Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,
       async (payload) => handle(payload as Record<string, unknown>, kernel),
     ]),
   );
-  const events = new EventEmitter() as WorkerEvents;
+  // Jobs are locked under the name of the pool of workers, not of the single worker.
   const alive = new Set<string>();
-  events.on('worker:create', ({ worker }) => alive.add(worker.workerId));
-  events.on('worker:stop', ({ worker }) => alive.delete(worker.workerId));
+  const begin = async (): Promise<Runner> => {
+    const events = new EventEmitter() as WorkerEvents;
+    events.on('pool:create', ({ workerPool }) => alive.add(workerPool.id));
+    events.on('pool:release', ({ workerPool }) => alive.delete(workerPool.id));
+    const begun = await run({
+      pgPool: kernel.db.pool,
+      taskList: tasks,
+      concurrency: options.concurrency,
+      pollInterval: options.pollMs,
+      noHandleSignals: true,
+      events,
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error') kernel.logger.error('job-failed', { message: message.slice(0, 300) });
+      }),
+    });
+    void begun.promise.catch(() => {}).then(() => again());
+    return begun;
+  };
+  let stopped = false;
+  let pause: NodeJS.Timeout | undefined;
+  const again = (): void => {
+    if (stopped) return;
+    kernel.logger.error('worker-ended', { againInMs: restMs });
+    pause = setTimeout(() => {
+      begin().then(
+        (begun) => {
+          runner = begun;
+        },
+        () => again(),
+      );
+    }, restMs);
+  };
+  let runner = await begin();
   const beat = async (): Promise<void> => {
     await kernel.db.query(
       `insert into kernel.worker (name, seen_at) select unnest($1::text[]), now() on conflict (name) do update set seen_at = excluded.seen_at`,
       [[...alive]],
     );
-    await releaseDead(kernel);
+    await releaseDead(kernel, deadAfterMs);
   };
-  const runner: Runner = await run({
-    pgPool: kernel.db.pool,
-    taskList: tasks,
-    concurrency: options.concurrency,
-    pollInterval: options.pollMs,
-    noHandleSignals: true,
-    events,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error') kernel.logger.error('job-failed', { message: message.slice(0, 300) });
-    }),
-  });
   await beat();
   const timer = setInterval(
     () =>
@@ -82,18 +105,22 @@ export async function startJobs(
   );
   return {
     stop: async () => {
+      stopped = true;
       clearInterval(timer);
-      await runner.stop();
+      clearTimeout(pause);
+      await runner.stop().catch(() => {});
     },
   };
 }
 
 /** Gives back the jobs of workers that fell silent. @returns how many workers were found dead */
-export async function releaseDead(kernel: Kernel): Promise<number> {
+export async function releaseDead(kernel: Kernel, deadAfterMs = usualTimes.deadAfterMs): Promise<number> {
+  const silent = `now() - make_interval(secs => $1::float / 1000)`;
   const dead = await kernel.db.query<{ locked_by: string }>(
     `select distinct j.locked_by from graphile_worker._private_jobs j
-     where j.locked_by is not null and j.locked_at < now() - make_interval(secs => ${deadAfterSeconds})
-       and not exists (select 1 from kernel.worker w where w.name = j.locked_by and w.seen_at > now() - make_interval(secs => ${deadAfterSeconds}))`,
+     where j.locked_by is not null and j.locked_at < ${silent}
+       and not exists (select 1 from kernel.worker w where w.name = j.locked_by and w.seen_at > ${silent})`,
+    [deadAfterMs],
   );
   if (dead.length === 0) return 0;
   await kernel.db.query('select graphile_worker.force_unlock_workers($1::text[])', [dead.map((d) => d.locked_by)]);

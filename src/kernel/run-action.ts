@@ -9,6 +9,7 @@ import type { Kernel } from './kernel.ts';
 import { isSeries, type Patch, type Values } from './patch.ts';
 import { problem } from './problem.ts';
 import { mayWithoutRow, relationTo } from './rights.ts';
+import { needRoom } from './room.ts';
 import { readInput, refuseStrange } from './validation.ts';
 import { type IdempotencyRow, type LogRow, StaleVersion, writeOnce } from './write.ts';
 
@@ -39,6 +40,7 @@ export async function runAction(kernel: Kernel, action: AnyAction, call: Call): 
   if (actor.level < (action.level ?? 1)) throw levelProblem(actor, action.level ?? 1);
   if (action.target ? !call.id : call.id) throw problem('kernel.wrong-call', 404, 'Không có địa chỉ này.');
   refuseStrange(call.input, '', 0);
+  if (!kernel.configuration.DATABASE_URL) await needRoom(kernel);
   const bodyHash = sha256(canonicalJson({ action: action.type, id: call.id ?? null, input: call.input ?? null }));
   const key = call.idempotencyKey && actor.account ? { actor: actor.account, key: call.idempotencyKey } : null;
 

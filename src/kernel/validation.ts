@@ -34,7 +34,7 @@ export function refuseStrange(value: unknown, pointer: string, depth: number): v
   } else if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) {
       refuseStrange(key, pointer, depth + 1);
-      refuseStrange(member, `${pointer}/${key}`, depth + 1);
+      refuseStrange(member, /[~/]/.test(key) ? pointer + pointerOf([key]) : `${pointer}/${key}`, depth + 1);
     }
   }
 }
@@ -47,7 +47,7 @@ const pointerOf = (path: PropertyKey[]): string =>
 function sentences(issue: Issue): FieldProblem[] {
   const pointer = pointerOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ pointer: `${pointer}/${key}`, message: `Không có mục “${String(key).slice(0, 40)}”.` }));
+    return issue.keys.map((key) => ({ pointer: `${pointer}${pointerOf([key])}`, message: `Không có mục “${String(key).slice(0, 40)}”.` }));
   }
   return [{ pointer, message: sentence(issue) }];
 }

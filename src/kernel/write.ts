@@ -193,5 +193,7 @@ function translate(error: unknown): unknown {
     if (message === 'stale') return new StaleVersion();
     if (message?.startsWith('claim:')) return problem('kernel.claim-failed', 422, message.slice(6));
   }
+  // Something that may be there once (a token, a file's hash, a key) was there already.
+  if (code === '23505') return problem('kernel.duplicate', 409, 'Việc này đã được ghi trước đó. Hãy tải lại rồi xem.');
   return error;
 }

@@ -1,7 +1,7 @@
 import type { WorkItem } from '../../src/modules/dossiers/contract.ts';
 import { formatDay, formatDuration, formatTime } from '../design/format.ts';
 import type { IconName } from '../design/icons.tsx';
-import { dayKey } from './moments.ts';
+import { dayKey, stampText } from './moments.ts';
 
 export type DeadlineGroup = { key: string; title: string; items: WorkItem[] };
 
@@ -38,11 +38,11 @@ export function groupByDeadline(items: readonly WorkItem[], asOf: string): Deadl
 
 export type DueLabel = { text: string; tone: 'bad' | 'wait' | 'ok' | 'rest'; icon: IconName | null };
 
-/** The words of the deadline column. Lateness and pauses are the server's sentence: it knows the working calendar. */
+/** The words of the deadline column. What is late shows when it was promised; how late it is, in working time, its own page says. */
 export function dueLabel(item: WorkItem, asOf: string): DueLabel {
   if (over(item)) return { text: item.dueAt ? formatTime(item.dueAt) : '', tone: 'rest', icon: null };
   if (paused(item)) return { text: item.dueText || 'Đang dừng', tone: 'rest', icon: 'pause' };
-  if (item.late) return { text: item.dueText || 'Đã trễ', tone: 'bad', icon: 'warn' };
+  if (item.late) return { text: item.dueAt ? `Hẹn ${stampText(item.dueAt)}` : 'Đã trễ', tone: 'bad', icon: 'warn' };
   if (item.dueAt === null) return { text: item.dueText || 'Chưa nhận', tone: 'rest', icon: null };
   const left = Date.parse(item.dueAt) - Date.parse(asOf);
   if (left > 0 && left <= 2 * 3_600_000) {

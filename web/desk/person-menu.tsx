@@ -51,7 +51,7 @@ export function PersonMenu() {
       <div id="person-menu" className="person-menu" hidden={!open}>
         <p>
           <b>{session.person.name}</b>
-          <small>{active ? `${active.title}, ${active.organisation.name}` : session.account}</small>
+          <small>{active ? `${active.title}, ${active.organisation.name}` : session.login}</small>
         </p>
         {error && <p className="note bad">{error}</p>}
         {session.positions.length > 1 && (

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useEffect, useState } from 'react';
+import { Icon } from '../design/icons.tsx';
 import { onReasonNeeded } from './api.ts';
 import { Dialog } from './dialog.tsx';
-import { Icon } from '../design/icons.tsx';
 
 type Asked = { what: string; answer: (reason: string | null) => void };
 

@@ -7,7 +7,9 @@ import { SignInForm, SignInPage } from './screens/sign-in.tsx';
 
 export type Position = { id: string; title: string; role: string; organisation: { code: string; name: string } };
 export type Session = {
+  /** Id; `login` is what the officer types (null: signs in with VNeID only). */
   account: string;
+  login: string | null;
   person: { name: string };
   kind: 'citizen' | 'officer';
   level: string | number;
@@ -194,7 +196,7 @@ function SignInAgain({ session, ended }: { session: Session; ended: boolean }) {
   return (
     <Dialog open={open} title="Phiên làm việc đã hết" onClose={() => finish(false)}>
       <p className="soft mt-2">Những gì đã gõ vẫn còn ở trang bên dưới. Đăng nhập lại để làm tiếp.</p>
-      <SignInForm account={account} onDone={done} />
+      <SignInForm account={session.login ?? ''} onDone={done} />
     </Dialog>
   );
 }

@@ -102,9 +102,19 @@ function Side({ rail, onHelp }: { rail: boolean; onHelp: () => void }) {
   const saved: Entry[] = [
     { to: '/', view: 'late', icon: 'warn', label: 'Quá hạn', ...(counts ? { count: counts.late } : {}) },
     { to: '/', view: 'today', icon: 'clock', label: 'Đến hạn hôm nay', ...(counts ? { count: counts.today } : {}) },
-    ...(signs ? [{ to: '/', view: 'sign', icon: 'pen', label: 'Chờ ký', ...(counts ? { count: counts.sign } : {}) } as const] : []),
+    ...(signs
+      ? [{ to: '/', view: 'sign', icon: 'pen', label: 'Chờ ký', ...(counts ? { count: counts.sign } : {}) } as const]
+      : []),
     ...(receives
-      ? [{ to: '/', view: 'reception', icon: 'mail', label: 'Chờ tiếp nhận', ...(counts ? { count: counts.reception } : {}) } as const]
+      ? [
+          {
+            to: '/',
+            view: 'reception',
+            icon: 'mail',
+            label: 'Chờ tiếp nhận',
+            ...(counts ? { count: counts.reception } : {}),
+          } as const,
+        ]
       : []),
   ];
   const administration: [type: string, entry: Entry][] = [

@@ -25,6 +25,10 @@ export type ApplicationStepProps = {
   children: ReactNode;
   /** Said once after signing in again: nothing was lost. */
   returned?: boolean;
+  /** The step's answers as this page shows them, packed by the route: lets a save from two places be merged field by field. */
+  was?: string;
+  /** Said once after such a merge: labels of the fields that both places had changed. */
+  merged?: string[] | null;
 };
 
 /** `/to-khai/{draft}/{step}` */
@@ -56,10 +60,20 @@ export function ApplicationStepPage(props: ApplicationStepProps) {
             </span>
           </p>
         )}
+        {props.merged && (
+          <p className="note good mb-5" role="status">
+            <Icon name="check" />
+            <span>
+              <b>Tờ khai này vừa được sửa ở nơi khác nữa.</b> Chúng tôi đã gộp cả hai, không mất gì.
+              {props.merged.length > 0 && ` Hai nơi cùng sửa, nên giữ bản bạn vừa gửi: ${props.merged.join(', ')}.`}
+            </span>
+          </p>
+        )}
         {summary}
         <form method="post" action={action} encType="multipart/form-data" noValidate data-form data-autosave={`${action}/luu`}>
           <FormToken shell={shell} />
           <input type="hidden" name="version" value={draft.version} />
+          {props.was && <input type="hidden" name="_was" value={props.was} />}
           {children}
           <div className="section pb-0">
             <div className="row" lang={shellLang(shell)}>

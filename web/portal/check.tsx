@@ -50,6 +50,22 @@ export function CheckPage({ shell, token, problem }: CheckProps) {
             </button>
           </p>
         </form>
+        <section className="section pb-0" aria-labelledby="h-tep">
+          <h2 id="h-tep">Hoặc gửi tệp PDF</h2>
+          <p>Chúng tôi xem chữ ký số trong tệp và so với bản đã cấp, rồi bỏ tệp, không lưu.</p>
+          <form method="post" action="/kiem-tra/tep" encType="multipart/form-data" className="mt-4">
+            <FormToken shell={shell} />
+            <label className="label" htmlFor="tep">
+              Tệp PDF, dưới 20 MB
+            </label>
+            <input className="input w-20" id="tep" name="file" type="file" accept="application/pdf" required />
+            <p className="mt-4">
+              <button className="btn second" type="submit">
+                Xem chữ ký số
+              </button>
+            </p>
+          </form>
+        </section>
         <section className="section" aria-labelledby="h-luu">
           <h2 id="h-luu">Khi kiểm tra, nhớ hai điều</h2>
           <ul className="list">

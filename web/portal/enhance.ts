@@ -9,7 +9,21 @@ const page = document;
 const english = page.documentElement.lang === 'en';
 const say = (vietnamese: string, inEnglish: string) => (english ? inEnglish : vietnamese);
 
-type Receipt = { id: string; name: string; bytes: number; pages: number | null; sha256: string; receivedAt: string };
+/** Keeps a hidden field as the server last said it. */
+function set(form: HTMLFormElement | null, name: string, value: string | number | undefined): void {
+  const field = form?.elements.namedItem(name);
+  if (value !== undefined && field instanceof HTMLInputElement) field.value = String(value);
+}
+
+type Receipt = {
+  id: string;
+  name: string;
+  bytes: number;
+  pages: number | null;
+  sha256: string;
+  receivedAt: string;
+  version?: number;
+};
 
 /** Saves what is typed two seconds after the last change; says when it did, and says so when it could not. */
 function autosave(form: HTMLFormElement): void {
@@ -26,9 +40,9 @@ function autosave(form: HTMLFormElement): void {
     try {
       const reply = await fetch(url, { method: 'POST', body, headers: { accept: 'application/json' } });
       if (!reply.ok) throw new Error(String(reply.status));
-      const { savedAt, version } = (await reply.json()) as { savedAt: string; version?: number };
-      const versionField = form.elements.namedItem('version');
-      if (version !== undefined && versionField instanceof HTMLInputElement) versionField.value = String(version);
+      const { savedAt, version, was } = (await reply.json()) as { savedAt: string; version?: number; was?: string };
+      set(form, 'version', version);
+      set(form, '_was', was);
       const time = new Intl.DateTimeFormat('vi-VN', { hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' }).format(
         new Date(savedAt),
       );
@@ -86,46 +100,57 @@ function upload(input: HTMLInputElement): void {
   const status = page.createElement('div');
   status.setAttribute('role', 'status');
   input.after(status);
+  // One after the other: a slow line carries one photo at a time, and each has a place of its own below.
+  let last = Promise.resolve();
+  let lost = false;
   input.addEventListener('change', () => {
-    for (const file of input.files ?? []) send(file);
+    const files = [...(input.files ?? [])];
+    lost = false;
+    for (const file of files) last = last.then(() => send(file));
+    last = last.then(() => {
+      if (files.length > 0 && !lost) input.value = '';
+    });
   });
-  const send = (file: File) => {
-    const bar = page.createElement('progress');
-    bar.max = 100;
-    bar.setAttribute('aria-label', say(`Đang gửi ${file.name}`, `Sending ${file.name}`));
-    status.replaceChildren(bar);
-    const request = new XMLHttpRequest();
-    const body = new FormData();
-    const token = input.form?.elements.namedItem('_token');
-    if (token instanceof HTMLInputElement) body.append('_token', token.value);
-    body.append('file', file);
-    request.open('POST', url);
-    request.setRequestHeader('accept', 'application/json');
-    request.responseType = 'json';
-    request.upload.onprogress = (event) => {
-      if (event.lengthComputable) bar.value = (event.loaded / event.total) * 100;
-    };
-    request.onload = () => {
-      if (request.status >= 200 && request.status < 300) {
-        kept(input, status, request.response as Receipt);
-      } else {
-        failed((request.response as { detail?: string } | null)?.detail);
-      }
-    };
-    request.onerror = () => failed();
-    request.send(body);
-  };
-  const failed = (detail?: string) => {
-    const line = page.createElement('p');
-    line.className = 'error';
-    line.textContent =
-      detail ??
-      say(
-        'Mạng bị ngắt, tệp chưa tới nơi. Tệp vẫn được chọn; bấm Lưu và tiếp tục để gửi lại.',
-        'The file did not arrive. It is still chosen; press Save to send it again.',
-      );
-    status.replaceChildren(line);
-  };
+  const send = (file: File): Promise<void> =>
+    new Promise((done) => {
+      const place = page.createElement('div');
+      const bar = page.createElement('progress');
+      bar.max = 100;
+      bar.setAttribute('aria-label', say(`Đang gửi ${file.name}`, `Sending ${file.name}`));
+      place.append(bar);
+      status.querySelector('.error')?.parentElement?.remove();
+      status.append(place);
+      const failed = (detail?: string) => {
+        lost = true;
+        const line = page.createElement('p');
+        line.className = 'error';
+        line.textContent =
+          detail ??
+          say(
+            'Mạng bị ngắt, tệp chưa tới nơi. Tệp vẫn được chọn; bấm Lưu và tiếp tục để gửi lại.',
+            'The file did not arrive. It is still chosen; press Save to send it again.',
+          );
+        place.replaceChildren(line);
+      };
+      const request = new XMLHttpRequest();
+      const body = new FormData();
+      const token = input.form?.elements.namedItem('_token');
+      if (token instanceof HTMLInputElement) body.append('_token', token.value);
+      body.append('file', file);
+      request.open('POST', url);
+      request.setRequestHeader('accept', 'application/json');
+      request.responseType = 'json';
+      request.upload.onprogress = (event) => {
+        if (event.lengthComputable) bar.value = (event.loaded / event.total) * 100;
+      };
+      request.onload = () => {
+        if (request.status >= 200 && request.status < 300) kept(input, place, request.response as Receipt);
+        else failed((request.response as { detail?: string } | null)?.detail);
+      };
+      request.onerror = () => failed();
+      request.onloadend = () => done();
+      request.send(body);
+    });
 }
 
 /** The file is on the server: its id goes with the form, the file itself need not go twice. */
@@ -156,9 +181,8 @@ function kept(input: HTMLInputElement, status: HTMLElement, receipt: Receipt): v
   }
   status.replaceChildren(box);
   input.after(id);
-  input.removeAttribute('name');
   input.required = false;
-  input.value = '';
+  set(input.form, 'version', receipt.version);
   input.form?.dispatchEvent(new Event('input'));
 }
 

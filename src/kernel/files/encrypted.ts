@@ -9,17 +9,19 @@ import type { BlobStore, FileStore } from './store.ts';
 
 const chunkBytes = 1024 * 1024;
 const tagBytes = 16;
+const saltBytes = 16;
 
 /**
- * AES-256-GCM in 1 MB chunks: nonce = 7 random bytes + chunk counter (4) + last-chunk flag (1), so that a file cut at a chunk's end
- * is found. The stream is staged in a local file first: the name is only known when the hash is.
+ * AES-256-GCM in 1 MB chunks under a key for each file (HKDF over 16 random bytes at its head); nonce = chunk counter + last-chunk
+ * flag, so that chunks put in another order and a file cut at a chunk's end are found. The stream is staged in a local file first: the name is only known when the hash is.
  */
 export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string): FileStore {
   const naming = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'motcua/file-names', 32));
   const sealing = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'motcua/file-contents', 32));
   const nameOf = (sha256: Buffer): string => createHmac('sha256', naming).update(sha256).digest('hex');
 
-  const open = async (sha256: Buffer): Promise<Readable> => Readable.from(decrypt(await blobs.get(nameOf(sha256)), sealing));
+  const open = async (sha256: Buffer): Promise<Readable> =>
+    Readable.from(checked(decrypt(await blobs.get(nameOf(sha256)), sealing), sha256));
   return {
     async save(content, limit) {
       await mkdir(stagingDir, { recursive: true, mode: 0o700 });
@@ -56,45 +58,69 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
   };
 }
 
-function nonceOf(base: Buffer, counter: number, last: boolean): Buffer {
+/** A key of its own for each file: with one key for all, millions of random nonces would one day meet. */
+const fileKey = (key: Buffer, salt: Buffer): Buffer => Buffer.from(hkdfSync('sha256', key, salt, 'motcua/file', 32));
+
+function nonceOf(counter: number, last: boolean): Buffer {
   const nonce = Buffer.alloc(12);
-  base.copy(nonce, 0, 0, 7);
   nonce.writeUInt32BE(counter, 7);
   nonce[11] = last ? 1 : 0;
   return nonce;
 }
 
 async function* encrypt(content: AsyncIterable<Uint8Array>, key: Buffer): AsyncGenerator<Buffer> {
-  const base = randomBytes(7);
-  yield base;
+  const salt = randomBytes(saltBytes);
+  yield salt;
+  const own = fileKey(key, salt);
   let counter = 0;
   for await (const { chunk, last } of chunks(content, chunkBytes)) {
-    const cipher = createCipheriv('aes-256-gcm', key, nonceOf(base, counter++, last));
+    const cipher = createCipheriv('aes-256-gcm', own, nonceOf(counter++, last));
     yield Buffer.concat([cipher.update(chunk), cipher.final(), cipher.getAuthTag()]);
   }
 }
 
+/** Another whole file under this name would decrypt well: the last part is given only when the content has its own hash. */
+async function* checked(parts: AsyncIterable<Buffer>, sha256: Buffer): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  let held: Buffer | undefined;
+  for await (const part of parts) {
+    if (held) yield held;
+    hash.update(part);
+    held = part;
+  }
+  if (!hash.digest().equals(sha256)) throw new Error('stored file is another one');
+  if (held) yield held;
+}
+
 async function* decrypt(content: AsyncIterable<Uint8Array>, key: Buffer): AsyncGenerator<Buffer> {
-  let base: Buffer | undefined;
+  let own: Buffer | undefined;
   async function* rest(): AsyncGenerator<Uint8Array> {
     let start = Buffer.alloc(0);
     for await (const part of content) {
-      if (base) yield part;
+      if (own) yield part;
       else {
         start = Buffer.concat([start, part]);
-        if (start.length >= 7) {
-          base = start.subarray(0, 7);
-          yield start.subarray(7);
+        if (start.length >= saltBytes) {
+          own = fileKey(key, start.subarray(0, saltBytes));
+          yield start.subarray(saltBytes);
         }
       }
     }
   }
   let counter = 0;
   for await (const { chunk, last } of chunks(rest(), chunkBytes + tagBytes)) {
-    if (!base || chunk.length < tagBytes) throw new Error('stored file is cut off');
-    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(base, counter++, last));
+    if (!own || chunk.length < tagBytes) throw new Error('stored file is cut off');
+    const decipher = createDecipheriv('aes-256-gcm', own, nonceOf(counter++, last));
     decipher.setAuthTag(chunk.subarray(chunk.length - tagBytes));
-    yield Buffer.concat([decipher.update(chunk.subarray(0, chunk.length - tagBytes)), decipher.final()]);
+    yield Buffer.concat([decipher.update(chunk.subarray(0, chunk.length - tagBytes)), opened(decipher)]);
+  }
+}
+
+function opened(decipher: { final(): Buffer }): Buffer {
+  try {
+    return decipher.final();
+  } catch {
+    throw new Error('stored file was altered');
   }
 }
 

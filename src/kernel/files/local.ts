@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -23,7 +23,12 @@ export function localBlobs(folder: string): BlobStore {
         throw error;
       }
     },
-    get: async (name) => createReadStream(pathOf(name)),
+    async get(name) {
+      const file = await open(pathOf(name)).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'ENOENT' ? new Error('stored file is missing') : error;
+      });
+      return file.createReadStream();
+    },
     has: async (name) =>
       access(pathOf(name)).then(
         () => true,

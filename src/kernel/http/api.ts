@@ -98,21 +98,41 @@ async function answerAction(kernel: Kernel, action: AnyAction, c: HttpContext): 
   return c.json({ id: outcome.id, version: outcome.version, ...(outcome.reply as object) });
 }
 
-/** JSON up to 1 MB; an empty body is an empty object. */
+/** JSON (RFC 8259, so UTF-8) up to 1 MB, however it is sent; an empty body is an empty object. */
 export async function readBody(c: HttpContext): Promise<unknown> {
-  const length = Number(c.req.header('content-length') ?? 0);
-  if (length > largestBody) throw problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).');
-  const type = c.req.header('content-type') ?? '';
-  const text = await c.req.text();
-  if (text.length > largestBody) throw problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).');
+  const bytes = await readBytes(c);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw problem('kernel.not-json', 400, 'Dữ liệu gửi lên không phải chữ UTF-8 đúng.');
+  }
   if (text.trim() === '') return {};
-  if (!/^application\/([a-z.+-]*\+)?json/i.test(type))
+  if (!/^application\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
     throw problem('kernel.wrong-type', 415, 'Dữ liệu phải gửi dạng application/json.');
   try {
     return JSON.parse(text);
   } catch {
     throw problem('kernel.not-json', 400, 'Dữ liệu gửi lên không phải JSON đúng.');
   }
+}
+
+/** A body that does not say its length is counted while it comes in, so that an endless one is not kept in memory. */
+async function readBytes(c: HttpContext): Promise<Uint8Array> {
+  const tooLarge = () => problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).');
+  const length = c.req.header('content-length');
+  if (length !== undefined) {
+    if (!(Number(length) <= largestBody)) throw tooLarge();
+    return new Uint8Array(await c.req.arrayBuffer());
+  }
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of c.req.raw.body ?? []) {
+    bytes += part.length;
+    if (bytes > largestBody) throw tooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 function readVersion(header: string | undefined): number | undefined {

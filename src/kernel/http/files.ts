@@ -6,6 +6,7 @@ import { mediaTypeOf } from '../files/media-type.ts';
 import { newId } from '../ids.ts';
 import type { Kernel } from '../kernel.ts';
 import { problem } from '../problem.ts';
+import { needRoom } from '../room.ts';
 import { writeOnce } from '../write.ts';
 import type { Env } from './context.ts';
 
@@ -32,6 +33,7 @@ export async function receiveFile(
 ): Promise<Receipt> {
   if (!actor.account || actor.level < 1)
     throw problem('kernel.signed-out', 401, 'Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi tải lại tệp.');
+  await needRoom(kernel);
   const saved = await kernel.files.save(file.content, largestFile);
   if (saved.bytes === 0) throw problem('files.empty', 422, 'Tệp này rỗng (0 byte). Hãy chọn tệp khác.');
   const mediaType = mediaTypeOf(saved.head);

@@ -1,5 +1,6 @@
 import type { Kernel } from '../kernel.ts';
-import { follow, retryParked } from './reactions.ts';
+import { hasRoom } from '../room.ts';
+import { follow, oldestWriter, retryParked } from './reactions.ts';
 import { type SealKey, sealNext } from './seal.ts';
 
 export type Followers = { nudge(): void; stop(): Promise<void> };
@@ -21,6 +22,7 @@ export function startFollowers(kernel: Kernel, options: { sealKey: SealKey; head
   let keptAt = 0;
 
   async function turn(): Promise<void> {
+    if (!(await hasRoom(kernel))) return;
     for (const reaction of reactions) {
       while (!stopped && (await follow(kernel, reaction)) > 0);
       if (!stopped) await retryParked(kernel, reaction);
@@ -28,6 +30,7 @@ export function startFollowers(kernel: Kernel, options: { sealKey: SealKey; head
     const at = performance.now();
     if (!stopped && (sealedAt === 0 || at - sealedAt > sealEveryMs)) {
       sealedAt = at;
+      await warnOfOpenTransaction(kernel);
       while (
         await sealNext(kernel.db, {
           key: options.sealKey,
@@ -78,6 +81,17 @@ export function startFollowers(kernel: Kernel, options: { sealKey: SealKey; head
       await done;
     },
   };
+}
+
+const openTooLongSeconds = 10;
+
+/** Readers of the log wait for the oldest writing transaction of the whole server: the operator must hear of it early. */
+async function warnOfOpenTransaction(kernel: Kernel): Promise<void> {
+  const oldest = await oldestWriter(kernel.db);
+  if (oldest && oldest.seconds > openTooLongSeconds) {
+    const { pid, database, application, seconds } = oldest;
+    kernel.logger.error('transaction-left-open', { pid, database, application, seconds: Math.round(seconds) });
+  }
 }
 
 /** Next months' partitions of the log; what has had its time: idempotency keys after 30 days, files nobody bound after 7. */

@@ -146,8 +146,8 @@ async function park(
 export async function retryParked(kernel: Kernel, reaction: Reaction): Promise<number> {
   const now = kernel.clock.now();
   return kernel.db.transaction(async (sql) => {
-    const due = await sql.query<{ id: string; epoch: number; xid: string; seq: number; at: Date; attempts: number }>(
-      `select p.id, p.epoch, p.xid::text as xid, p.seq, p.at, p.attempts from kernel.parked p
+    const due = await sql.query<{ id: string; epoch: number; xid: string; seq: number; attempts: number }>(
+      `select p.id, p.epoch, p.xid::text as xid, p.seq, p.attempts from kernel.parked p
        where p.reaction = $1 and (p.next_at <= $2 or p.next_at is null) and p.attempts < $3
          and not exists (select 1 from kernel.parked q where q.reaction = p.reaction and q.aggregate_id = p.aggregate_id
                          and (q.epoch, q.xid, q.seq) < (p.epoch, p.xid, p.seq))
@@ -157,12 +157,13 @@ export async function retryParked(kernel: Kernel, reaction: Reaction): Promise<n
     let done = 0;
     for (const parked of due) {
       const [entry] = await sql.query<LogEntry & Record<string, unknown>>(
-        `select ${entryColumns} from kernel.log where at = $1 and seq = $2`,
-        [parked.at, parked.seq],
+        `select ${entryColumns} from kernel.log where (epoch, xid, seq) = ($1::int, $2::xid8, $3::bigint)`,
+        [parked.epoch, parked.xid, parked.seq],
       );
       await sql.query('savepoint one');
       try {
-        if (entry) await reaction.react([entry], { sql, kernel, now });
+        if (!entry) throw new Error('the event is no longer in the log');
+        await reaction.react([entry], { sql, kernel, now });
         await sql.query('release savepoint one');
         await sql.query('delete from kernel.parked where id = $1', [parked.id]);
         done++;
@@ -191,4 +192,17 @@ export async function reactionLags(db: Database): Promise<{ name: string; parked
   return db.query(`select r.name, (select count(*) from kernel.parked p where p.reaction = r.name) as parked,
     coalesce(extract(epoch from now() - (select min(l.at) from kernel.log l where (l.epoch, l.xid, l.seq) > (r.epoch, r.xid, r.seq)
       and l.at > now() - interval '2 days')), 0)::float as "behindSeconds" from kernel.reaction r order by r.name`);
+}
+
+export type OpenTransaction = { pid: number; database: string; application: string; seconds: number };
+
+/** The transaction that has been writing for longest, in any database of the server: nothing after it is shown to followers yet. */
+export async function oldestWriter(db: Database): Promise<OpenTransaction | undefined> {
+  const [oldest] = await db.query<OpenTransaction>(
+    `select pid, database, application, extract(epoch from clock_timestamp() - since)::float as seconds from (
+       select pid, datname as database, application_name as application, xact_start as since from pg_stat_activity
+         where backend_xid is not null and pid <> pg_backend_pid()
+       union all select null, database, gid, prepared from pg_prepared_xacts) as writing order by since limit 1`,
+  );
+  return oldest;
 }

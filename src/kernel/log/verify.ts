@@ -111,7 +111,8 @@ const beforeAll: LogPosition = [-1, '0', 0];
 
 /** What this check cannot know, said plainly. */
 function notExcluded(publishedUpTo: number | null, batches: number): string {
-  if (publishedUpTo === null) return ' Chưa so với đầu lô công bố ở ngoài, nên chưa loại trừ việc cắt đuôi rồi viết lại cả chuỗi.';
+  if (publishedUpTo === null)
+    return ' Chưa so với đầu lô công bố ở ngoài, nên chưa loại trừ việc cắt đuôi rồi viết lại cả chuỗi.';
   if (publishedUpTo < batches) return ` Đầu lô công bố mới đến lô ${publishedUpTo}; các lô sau đó chưa so được với bên ngoài.`;
   return '';
 }

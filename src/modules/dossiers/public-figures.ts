@@ -18,6 +18,11 @@ export async function publicFigures(sql: Sql, organisations: string[] | null, fr
      from dossiers.dossier d where (d.submitted_at >= $1 or d.finished_at >= $1) and d.state <> 7 and ($2::uuid[] is null or d.receiving = any($2))`,
     [from, organisations],
   );
-  const [received, finished, onTime, online] = [row!.received, row!.finished, row!.on_time, row!.online].map(Number) as [number, number, number, number];
+  const [received, finished, onTime, online] = [row!.received, row!.finished, row!.on_time, row!.online].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return { received, finished, onTime: finished > 0 ? onTime / finished : null, online: received > 0 ? online / received : null };
 }

@@ -58,6 +58,10 @@ export async function trackBySecret(
 
 /** The secret that stands in the QR of a person's own slip. */
 export async function secretFor(sql: Sql, dossier: string, person: string): Promise<string | undefined> {
-  const [row] = await sql.named<{ secret: string }>('dossier_secret', 'select secret from dossiers.dossier where id = $1 and subject = $2', [dossier, person]);
+  const [row] = await sql.named<{ secret: string }>(
+    'dossier_secret',
+    'select secret from dossiers.dossier where id = $1 and subject = $2',
+    [dossier, person],
+  );
   return row?.secret;
 }

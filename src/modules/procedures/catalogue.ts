@@ -1,7 +1,7 @@
 import { type DefinedProcedure, definedProcedures } from '../../../definitions/procedures/index.ts';
 import { type Database, hashOf } from '../../kernel/index.ts';
-import { FormDefinitionSchema } from '../forms/schema.ts';
 import { searchKey } from '../forms/rules.ts';
+import { FormDefinitionSchema } from '../forms/schema.ts';
 import { ProcedureDefinitionSchema } from './contract.ts';
 
 /** A procedure with its declaration, as one published version. */

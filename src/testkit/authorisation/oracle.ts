@@ -94,13 +94,21 @@ const opens = (world: World, declared: AnyAction | AnyQuery, actor: Actor): bool
 const opensWithoutRow = (world: World, declared: AnyAction | AnyQuery, actor: Actor): boolean =>
   actor.grants.some((g) => names(world, declared, g).includes('none'));
 
+/** Where something new would land, when that matters, must lie in a jurisdiction that may make it. */
+function mayLand(world: World, action: AnyAction, actor: Actor): boolean {
+  if (!action.lands) return true;
+  const where = action.lands(action.example, actor);
+  if (where === undefined) return true;
+  return actor.grants.some((g) => names(world, action, g).includes('none') && inJurisdiction(world, g, where));
+}
+
 /** What the kernel must answer, no reason being given. `row` is absent where the thing has no target. */
 export function expected(world: World, thing: Thing, actor: Actor, row: Row | undefined): Expected {
   const { declared } = thing;
   if (actor.level < (declared.level ?? 1)) return actor.kind === 'anonymous' ? 401 : 403;
   if (thing.kind === 'action') {
     const action = declared as AnyAction;
-    if (!action.target) return opensWithoutRow(world, action, actor) ? 'through' : 403;
+    if (!action.target) return opensWithoutRow(world, action, actor) && mayLand(world, action, actor) ? 'through' : 403;
     if (allowsRow(world, action, action.target, row!, actor)) return 'through';
     // A refusal says that the row is there only to someone who may see it.
     const seen = world.things.some(

@@ -14,11 +14,12 @@ import { countOf, type View, viewTitles } from '../views.ts';
 import { Bulk } from './work-bulk.tsx';
 import { WorkTable } from './work-table.tsx';
 
-const tabs: [View, string][] = [
-  ['all', 'Tất cả'],
-  ['reception', 'Chờ tiếp nhận'],
-  ['processing', 'Đang xử lý'],
-  ['sign', 'Chờ ký'],
+/** Each with the action that makes it worth a place: what one cannot do never waits for one. */
+const allTabs: [view: View, label: string, type: string | null][] = [
+  ['all', 'Tất cả', null],
+  ['reception', 'Chờ tiếp nhận', 'dossiers.receive'],
+  ['processing', 'Đang xử lý', 'dossiers.take'],
+  ['sign', 'Chờ ký', 'dossiers.approve'],
 ];
 
 const emptyWords: Record<View, [string, string]> = {
@@ -36,6 +37,7 @@ export function WorkListPage() {
   const navigate = useNavigate();
   const session = useSession();
   const counter = may(session, 'dossiers.enter-at-counter');
+  const tabs = allTabs.filter(([name, , type]) => type === null || name === view || may(session, type));
   const list = useInfiniteQuery({
     queryKey: ['work-list', view],
     queryFn: ({ pageParam, signal }) =>

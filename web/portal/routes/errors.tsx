@@ -1,8 +1,8 @@
 import { asProblem, problemResponse } from '../../../src/kernel/http/errors.ts';
 import type { Problem } from '../../../src/kernel/index.ts';
 import { ErrorPage, type ErrorStatus, errorWords, LevelTooLowPage } from '../pages.ts';
-import { safePath, signInPath } from './paths.ts';
 import type { HttpContext, Portal } from './parts.ts';
+import { safePath, signInPath } from './paths.ts';
 
 const shown: Record<number, ErrorStatus> = { 415: 400, 422: 400 };
 

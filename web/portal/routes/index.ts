@@ -1,11 +1,48 @@
 import { Hono } from 'hono';
-import type { App } from '../../../src/app.ts';
-import type { Booted } from '../../../src/boot.ts';
+import { compress } from 'hono/compress';
 import type { Env } from '../../../src/kernel/http/context.ts';
-import type { Vneid } from '../../../src/modules/identity/index.ts';
+import { packageRoot, problem } from '../../../src/kernel/index.ts';
+import { createPortalAssets } from '../assets.ts';
+import { applicationReviewRoutes } from './application-review.tsx';
+import { applicationStartRoutes } from './application-start.tsx';
+import { applicationStepRoutes } from './application-step.tsx';
+import { checkingRoutes } from './checking.tsx';
+import { dossierRoutes } from './dossier.tsx';
+import { answerProblem } from './errors.tsx';
+import { mineRoutes } from './mine.tsx';
+import { type PortalParts, portalOf } from './parts.ts';
+import { publicRoutes } from './public.tsx';
+import { signInRoutes } from './sign-in.tsx';
 
-export type PortalParts = { app: App; booted: Booted; vneid: Vneid; secure: boolean };
+export type { PortalParts } from './parts.ts';
 
-export function portalRoutes(_the: PortalParts): Hono<Env> {
-  return new Hono<Env>();
+/** Every page of the portal. Mounted last: what nothing else answers is the portal's own 'no such page'. */
+export function portalRoutes(parts: PortalParts): Hono<Env> {
+  const the = portalOf(parts, createPortalAssets(packageRoot));
+  const routes = new Hono<Env>();
+  routes.onError((error, c) => answerProblem(the, c, error));
+  routes.use('*', compress());
+  if (the.kernel.configuration.MOTCUA_PORTAL === 'national') {
+    // Handing in happens on the national portal: the procedure's page says so and leads there.
+    routes.all('/to-khai/*', (c) => {
+      const code = c.req.query('thu-tuc');
+      return c.redirect(code ? `/thu-tuc/${encodeURIComponent(code)}` : '/thu-tuc', 303);
+    });
+  }
+  // Fixed paths before those with {id}.
+  for (const part of [
+    publicRoutes,
+    signInRoutes,
+    checkingRoutes,
+    applicationStartRoutes,
+    applicationReviewRoutes,
+    applicationStepRoutes,
+    dossierRoutes,
+    mineRoutes,
+  ])
+    routes.route('/', part(the));
+  routes.all('*', () => {
+    throw problem('kernel.not-found', 404, 'Không có trang này.');
+  });
+  return routes;
 }

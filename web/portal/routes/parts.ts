@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import { communes, unitTypeWord } from '../../../definitions/organisations/index.ts';
 import type { App } from '../../../src/app.ts';
 import type { Booted } from '../../../src/boot.ts';
 import type { Env, HttpContext } from '../../../src/kernel/http/context.ts';
-import type { Outcome } from '../../../src/kernel/run-action.ts';
 import { type Kernel, problem, runAction, runQuery } from '../../../src/kernel/index.ts';
+import type { Outcome } from '../../../src/kernel/run-action.ts';
+import type { CommuneOption } from '../../../src/modules/forms/contract.ts';
 import type { Vneid } from '../../../src/modules/identity/index.ts';
 import type { PortalAssets } from '../assets.ts';
 import { type PageOptions, renderPage } from '../index.ts';
@@ -16,6 +18,8 @@ export type PortalParts = { app: App; booted: Booted; vneid: Vneid; secure: bool
 export type Portal = PortalParts & {
   kernel: Kernel;
   assets: PortalAssets;
+  /** Communes of these provinces, to suggest while typing. */
+  communesOf(provinces: string[]): CommuneOption[];
   /** Answers with a page: `draw` gets the shell of this request. */
   page(c: HttpContext, options: PageWish, draw: (shell: Shell) => ReactElement): Promise<Response>;
 };
@@ -23,12 +27,24 @@ export type Portal = PortalParts & {
 export type PageWish = Pick<PageOptions, 'title' | 'description' | 'indexed' | 'formStep'> & { status?: number };
 export type { Env, HttpContext };
 
+const suggestions = Map.groupBy(
+  communes.map(
+    (one): CommuneOption => ({
+      code: one.code,
+      name: `${unitTypeWord(one.type)} ${one.name}`.replace(/^./, (first) => first.toUpperCase()),
+      province: one.province,
+    }),
+  ),
+  (one) => one.province,
+);
+
 export function portalOf(parts: PortalParts, assets: PortalAssets): Portal {
   const { kernel } = parts.app;
   const the: Portal = {
     ...parts,
     kernel,
     assets,
+    communesOf: (provinces) => provinces.flatMap((province) => suggestions.get(province) ?? []),
     async page(c, { status = 200, ...options }, draw) {
       const shell = await shellOf(the, c);
       return c.html(renderPage(draw(shell), { ...options, shell, assets }), status as 200);
@@ -46,7 +62,11 @@ export function ask<Reply>(
 ): Promise<Reply> {
   const query = the.kernel.queries.get(type);
   if (!query) throw new Error(`no query ${type}`);
-  return runQuery(the.kernel, query, { actor: c.var.actor, input: call.input ?? {}, ...(call.id && { id: call.id }) }) as Promise<Reply>;
+  return runQuery(the.kernel, query, {
+    actor: c.var.actor,
+    input: call.input ?? {},
+    ...(call.id && { id: call.id }),
+  }) as Promise<Reply>;
 }
 
 /** Runs an action by its name as the reader. */

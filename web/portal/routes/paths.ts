@@ -20,4 +20,5 @@ export function signInPath(to: string, reason: SignInReason): string {
   return `/dang-nhap?${query}`;
 }
 
-export const reasonOf = (text: string | undefined): SignInReason => (text === 'het-phien' ? 'expired' : text === 'can' ? 'needed' : 'chosen');
+export const reasonOf = (text: string | undefined): SignInReason =>
+  text === 'het-phien' ? 'expired' : text === 'can' ? 'needed' : 'chosen';

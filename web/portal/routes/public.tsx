@@ -16,7 +16,7 @@ import {
   procedureItem,
   procedureView,
 } from '../pages.ts';
-import { type Env, type HttpContext, type Portal } from './parts.ts';
+import type { Env, HttpContext, Portal } from './parts.ts';
 import { centreOf, remember, unitOf } from './shell.ts';
 
 const perPage = 20;
@@ -36,7 +36,14 @@ export function publicRoutes(the: Portal): Hono<Env> {
       c,
       { title: 'Dịch vụ công', indexed: true, description: 'Tìm thủ tục, khai và nộp hồ sơ, theo dõi đến khi có kết quả.' },
       (shell) => (
-        <HomePage shell={shell} often={often()} events={lifeEvents} centre={centre} figures={figures} figuresAsOf={now.toISOString()} />
+        <HomePage
+          shell={shell}
+          often={often()}
+          events={lifeEvents}
+          centre={centre}
+          figures={figures}
+          figuresAsOf={now.toISOString()}
+        />
       ),
     );
   });
@@ -60,7 +67,8 @@ export function publicRoutes(the: Portal): Hono<Env> {
 
   routes.get('/thu-tuc/:code', (c) => {
     const found = catalogue.find(c.req.param('code'));
-    if (!found) throw problem('procedures.unknown', 404, 'Không có thủ tục mang mã này. Có thể mã đã được thay; bạn tìm theo tên nhé.');
+    if (!found)
+      throw problem('procedures.unknown', 404, 'Không có thủ tục mang mã này. Có thể mã đã được thay; bạn tìm theo tên nhé.');
     const { procedure } = found;
     return the.page(c, { title: procedure.plainName, description: procedure.summary, indexed: true }, (shell) => (
       <ProcedurePage
@@ -72,12 +80,16 @@ export function publicRoutes(the: Portal): Hono<Env> {
   });
 
   routes.get('/tro-giup', (c) => the.page(c, { title: 'Hướng dẫn', indexed: true }, (shell) => <HelpPage shell={shell} />));
-  routes.get('/du-lieu-ca-nhan', (c) => the.page(c, { title: 'Bảo vệ dữ liệu cá nhân', indexed: true }, (shell) => <PrivacyPage shell={shell} />));
+  routes.get('/du-lieu-ca-nhan', (c) =>
+    the.page(c, { title: 'Bảo vệ dữ liệu cá nhân', indexed: true }, (shell) => <PrivacyPage shell={shell} />),
+  );
   routes.get('/lien-he', (c) => {
     const { hours } = todayAt(the, c, the.kernel.clock.now());
-    return the.page(c, { title: 'Liên hệ, góp ý', indexed: true }, (shell) => <ContactPage shell={shell} hours={hours} days={days} />);
+    return the.page(c, { title: 'Liên hệ, góp ý', indexed: true }, (shell) => (
+      <ContactPage shell={shell} hours={hours} days={days} />
+    ));
   });
-  routes.get('/tiep-can', (c) => {
+  routes.get('/tiep-can', async (c) => {
     const choices = { text: c.req.query('text'), contrast: c.req.query('contrast') };
     let chose = false;
     for (const name of ['text', 'contrast'] as const) {
@@ -123,7 +135,11 @@ async function figuresOf(the: Portal, c: HttpContext, now: Date): Promise<HomePr
   const unit = unitOf(the, c);
   const centre = centreOf(the, unit);
   const month = new Date(`${localDay(now).slice(0, 7)}-01T00:00:00+07:00`);
-  const { received, finished, onTime, online } = await publicFigures(the.kernel.db, unit.length === 5 && centre ? [centre.id] : null, month);
+  const { received, finished, onTime, online } = await publicFigures(
+    the.kernel.db,
+    unit.length === 5 && centre ? [centre.id] : null,
+    month,
+  );
   if (received === 0 && finished === 0) return [];
   const none = 'chưa có số liệu';
   return [
@@ -133,6 +149,10 @@ async function figuresOf(the: Portal, c: HttpContext, now: Date): Promise<HomePr
       value: onTime === null ? none : formatShare(onTime),
       detail: finished === 0 ? 'trong tháng chưa có hồ sơ nào xong' : `trên ${formatNumber(finished)} hồ sơ đã xong`,
     },
-    { label: 'Nộp trên mạng', value: online === null ? none : formatShare(online), detail: 'còn lại nộp tại quầy hoặc qua bưu điện' },
+    {
+      label: 'Nộp trên mạng',
+      value: online === null ? none : formatShare(online),
+      detail: 'còn lại nộp tại quầy hoặc qua bưu điện',
+    },
   ];
 }

@@ -40,7 +40,11 @@ export function unitOf(the: Portal, c: HttpContext): string {
   const { MOTCUA_ROOT: root, MOTCUA_MODE: mode } = the.kernel.configuration;
   const directory = the.app.directory.get();
   const chosen = getCookie(c, cookies.commune);
-  const candidates = [chosen && /^\d{5}$/.test(chosen) ? chosen : null, root.length === 5 ? root : null, mode === 'demo' ? demoCommune : null];
+  const candidates = [
+    chosen && /^\d{5}$/.test(chosen) ? chosen : null,
+    root.length === 5 ? root : null,
+    mode === 'demo' ? demoCommune : null,
+  ];
   return candidates.find((code) => code && directory.findByCode(`${code}.ttpvhcc`)) ?? root;
 }
 

@@ -1,5 +1,5 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { provinceName } from '../../../src/app.ts';
 import { rateLimit } from '../../../src/kernel/http/rate-limit.ts';
 import { problem, seal, unseal } from '../../../src/kernel/index.ts';
@@ -8,9 +8,9 @@ import {
   clearSession,
   placeOf,
   residenceOf,
+  type SignInChecks,
   sameResidence,
   setSession,
-  type SignInChecks,
   spellName,
   VneidError,
   type VneidIdentity,
@@ -18,7 +18,7 @@ import {
 import { findPersonByNumber, knowPerson } from '../../../src/modules/registers/index.ts';
 import { SignInPage } from '../pages.ts';
 import { type Env, type HttpContext, isCitizen, type Portal } from './parts.ts';
-import { reasonOf, safePath, type SignInReason } from './paths.ts';
+import { reasonOf, type SignInReason, safePath } from './paths.ts';
 
 const flowCookie = 'mc_dang_nhap';
 const flowSeconds = 600;
@@ -31,7 +31,7 @@ export function signInRoutes(the: Portal): Hono<Env> {
   const tries = rateLimit({ perSecond: 0.5, burst: 30 });
   const flowOptions = { path: '/dang-nhap', httpOnly: true, sameSite: 'Lax', secure: the.secure, maxAge: flowSeconds } as const;
 
-  routes.get('/dang-nhap', (c) => {
+  routes.get('/dang-nhap', async (c) => {
     const to = safePath(c.req.query('toi'));
     const reason = reasonOf(c.req.query('vi'));
     return isCitizen(c) && reason !== 'expired' ? c.redirect(to, 303) : signInPage(c, to, reason, null);
@@ -39,7 +39,8 @@ export function signInRoutes(the: Portal): Hono<Env> {
 
   routes.get('/dang-nhap/vneid/bat-dau', async (c) => {
     const to = safePath(c.req.query('toi'));
-    if (the.kernel.configuration.MOTCUA_RATE_LIMIT === 'on' && !tries.take(c.var.ip)) throw problem('kernel.too-many', 429, 'Bạn thử đăng nhập quá nhiều lần trong một lúc. Chờ một phút rồi thử lại.');
+    if (the.kernel.configuration.MOTCUA_RATE_LIMIT === 'on' && !tries.take(c.var.ip))
+      throw problem('kernel.too-many', 429, 'Bạn thử đăng nhập quá nhiều lần trong một lúc. Chờ một phút rồi thử lại.');
     try {
       const { url, level, ...checks } = await the.vneid.startSignIn({ level: c.req.query('muc') === '1' ? 1 : 2 });
       // No least level here: who has level 1 still sees their own pages, and learns kindly what applying needs.
@@ -54,15 +55,32 @@ export function signInRoutes(the: Portal): Hono<Env> {
   routes.get('/dang-nhap/vneid', async (c) => {
     const flow = readFlow(c);
     deleteCookie(c, flowCookie, { path: '/dang-nhap', secure: the.secure });
-    if (!flow) return signInPage(c, '/cua-toi', 'chosen', 'Lần đăng nhập này đã để quá lâu hoặc mở ở trình duyệt khác. Bạn bấm nút dưới đây để làm lại.', 400);
+    if (!flow)
+      return signInPage(
+        c,
+        '/cua-toi',
+        'chosen',
+        'Lần đăng nhập này đã để quá lâu hoặc mở ở trình duyệt khác. Bạn bấm nút dưới đây để làm lại.',
+        400,
+      );
     try {
       const { to, until: _until, ...checks } = flow;
       const identity = await the.vneid.completeSignIn(c.req.url, checks);
-      if (identity.kind === 'business') throw new VneidError('vneid-refused', 'business', 'Trang này hiện nhận tài khoản công dân. Bạn đăng nhập bằng tài khoản VNeID của chính mình nhé.');
+      if (identity.kind === 'business')
+        throw new VneidError(
+          'vneid-refused',
+          'business',
+          'Trang này hiện nhận tài khoản công dân. Bạn đăng nhập bằng tài khoản VNeID của chính mình nhé.',
+        );
       const now = the.kernel.clock.now();
       const { db, keys, sessions } = the.booted;
       const known = await personFor(the, identity);
-      const token = await admitCitizen({ db, keys, sessions, knowPerson: async () => known.id }, { ...identity, fullName: known.fullName }, placeOf(c, the.secure), now);
+      const token = await admitCitizen(
+        { db, keys, sessions, knowPerson: async () => known.id },
+        { ...identity, fullName: known.fullName },
+        placeOf(c, the.secure),
+        now,
+      );
       setSession(c, token, the.secure);
       return c.redirect(to, 303);
     } catch (error) {
@@ -75,7 +93,9 @@ export function signInRoutes(the: Portal): Hono<Env> {
     if (c.var.session) await the.booted.sessions.end(c.var.session, now);
     clearSession(c, the.secure);
     // On a shared machine the session at VNeID must end too; when it cannot be reached, ours has ended all the same.
-    const onward = isCitizen(c) ? await the.vneid.logoutUrl(undefined, `${the.booted.publicUrl}/`).catch(() => undefined) : undefined;
+    const onward = isCitizen(c)
+      ? await the.vneid.logoutUrl(undefined, `${the.booted.publicUrl}/`).catch(() => undefined)
+      : undefined;
     return c.redirect(onward ?? '/', 303);
   });
 

@@ -16,7 +16,7 @@ export const attachDocument = () =>
       kind: z.enum(['acknowledgement', 'slip-01']),
       title: z.string().max(200),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      bytes: z.number().int().min(1),
+      bytes: z.number().int().min(1).max(2_147_483_647),
       signedAt: z.iso.datetime().nullable(),
     }),
     example: {

@@ -40,7 +40,8 @@ export const mine = (the: DossierServices) =>
         procedure: string;
         state: DossierState;
         submitted_at: Date;
-        due_at: Date | null; finished_at: Date | null;
+        due_at: Date | null;
+        finished_at: Date | null;
         receiving: string;
         result: { id: string; number: string; name: string; signedAt: string } | null;
       };

@@ -114,7 +114,8 @@ export const page = (the: PageServices) =>
         allowed: own
           ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked)
           : allowedFor(the, row, actor, tree),
-        proposal: row.proposal && !own ? { opinion: row.proposal.opinion, by: proposers[0]?.name ?? '', at: row.proposal.at } : null,
+        proposal:
+          row.proposal && !own ? { opinion: row.proposal.opinion, by: proposers[0]?.name ?? '', at: row.proposal.at } : null,
         documents: documents.map((d) => ({
           kind: d.kind,
           title: d.title,

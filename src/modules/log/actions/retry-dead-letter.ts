@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineAction, defineAggregate, type Row } from '../../../kernel/index.ts';
 
 /** A parked event: what a reaction could not follow. */
-export type ParkedRow = Row & { id: string; reaction: string; attempts: number };
+export type ParkedRow = Row & { id: string; version: number; reaction: string; attempts: number };
 export const Parked = defineAggregate<ParkedRow>({
   name: 'dead-letter',
   table: 'kernel.parked',
@@ -24,16 +24,7 @@ export const retryDeadLetter = () =>
     input: z.strictObject({}),
     example: {},
     decide: (row, _input, { now }) => ({
-      patches: [
-        {
-          kind: 'claim',
-          table: 'kernel.parked',
-          ids: [row.id],
-          set: { attempts: 1, next_at: now },
-          where: { reaction: row.reaction },
-          otherwise: 'Việc này vừa được làm xong.',
-        },
-      ],
+      patches: [{ kind: 'update', table: 'kernel.parked', id: row.id, version: row.version, set: { attempts: 1, next_at: now } }],
       facts: [{ type: 'dead-letter-retried', data: { reaction: row.reaction } }],
       reply: {},
     }),

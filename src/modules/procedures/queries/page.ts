@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, problem } from '../../../kernel/index.ts';
-import { FormDefinitionSchema } from '../../forms/schema.ts';
 import { jsonSchemaOf } from '../../forms/rules.ts';
+import { FormDefinitionSchema } from '../../forms/schema.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { ProcedureDefinitionSchema } from '../contract.ts';
 

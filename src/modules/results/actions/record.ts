@@ -26,7 +26,7 @@ export const record = () =>
       data: z.record(z.string(), z.json()),
       jws: z.string().max(200_000),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      bytes: z.number().int().min(1),
+      bytes: z.number().int().min(1).max(2_147_483_647),
       signerName: z.string().max(200),
       signerTitle: z.string().max(200),
       signedAt: z.iso.datetime(),

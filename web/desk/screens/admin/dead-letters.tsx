@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatTaken } from '../../../design/format.ts';
 import { act, read, sentenceOf } from '../../api.ts';
 import { Empty, Failed, Loading, useTitle } from '../../pieces.tsx';
+import { may, useSession } from '../../session.tsx';
 
 type Letter = {
   id: string;
@@ -18,6 +19,7 @@ type Letter = {
 export function DeadLettersPage() {
   useTitle('Thư lỗi');
   const client = useQueryClient();
+  const mends = may(useSession(), 'log.retry-dead-letter');
   const letters = useQuery({
     queryKey: ['dead-letters'],
     queryFn: ({ signal }) => read<{ items: Letter[] }>('/log/dead-letters', signal),
@@ -79,14 +81,17 @@ export function DeadLettersPage() {
                   <td className="r">{letter.attempts}</td>
                   <td>{formatTaken(letter.since)}</td>
                   <td>
-                    <button
-                      type="button"
-                      className="btn second"
-                      aria-disabled={busy === letter.id}
-                      onClick={() => void again(letter)}
-                    >
-                      Làm lại<span className="vh"> {letter.name}</span>
-                    </button>
+                    {letter.kind === 'reaction' && mends && (
+                      <button
+                        type="button"
+                        className="btn second"
+                        aria-disabled={busy === letter.id}
+                        onClick={() => void again(letter)}
+                      >
+                        Làm lại<span className="vh"> {letter.name}</span>
+                      </button>
+                    )}
+                    {letter.kind === 'job' && <span className="soft">Tự làm lại</span>}
                   </td>
                 </tr>
               ))}

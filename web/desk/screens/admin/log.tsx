@@ -1,28 +1,49 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { formatTaken, shortHash } from '../../../design/format.ts';
 import { read } from '../../api.ts';
 import { stampText } from '../../moments.ts';
 import { Empty, Failed, Loading, useTitle } from '../../pieces.tsx';
 
 type Entry = {
-  position: string | number;
+  position: string;
   at: string;
+  kind: string;
   action: string;
+  label: string;
   actor: string | null;
   organisation: string | null;
-  aggregate: string;
-  aggregateId: string;
+  purpose: string | null;
+  aggregate: string | null;
+  aggregateId: string | null;
 };
-type Seal = { batch: string | number; at: string; rows: number; root: string; publishedAt: string | null };
+type Seal = { batch: number; at: string; rows: number; root: string; head: string };
+type Kind = 'all' | 'action' | 'read';
+
+const kinds: [Kind, string][] = [
+  ['all', 'Tất cả'],
+  ['action', 'Việc đã làm'],
+  ['read', 'Lượt xem'],
+];
+/** What the rows are about, as people say it. */
+const things: Record<string, string> = {
+  dossier: 'Hồ sơ',
+  draft: 'Tờ khai nháp',
+  file: 'Tệp',
+  result: 'Kết quả',
+  appointment: 'Vai trò',
+  'dead-letter': 'Thư lỗi',
+};
 
 /** The action log: what was done, by whom; and the seals that prove that nobody rewrote it. */
 export function LogPage() {
   useTitle('Nhật ký');
+  const [kind, setKind] = useState<Kind>('all');
   const list = useInfiniteQuery({
-    queryKey: ['log'],
+    queryKey: ['log', kind],
     queryFn: ({ pageParam, signal }) =>
       read<{ items: Entry[]; next: string | null }>(
-        `/log/entries${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`,
+        `/log/entries?${new URLSearchParams({ ...(kind === 'all' ? {} : { kind }), ...(pageParam ? { cursor: pageParam } : {}) })}`,
         signal,
       ),
     initialPageParam: null as string | null,
@@ -41,6 +62,16 @@ export function LogPage() {
             : 'Mọi việc đã làm, không sửa, không xóa được'}
         </p>
       </div>
+      <fieldset className="filters">
+        <legend className="vh">Loại dòng</legend>
+        <div className="tabs">
+          {kinds.map(([name, label]) => (
+            <button key={name} type="button" aria-pressed={kind === name} onClick={() => setKind(name)}>
+              {label}
+            </button>
+          ))}
+        </div>
+      </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
       <section className="scroll ruled" tabIndex={0} aria-label="Nhật ký">
         {list.isPending && <Loading />}
@@ -58,6 +89,7 @@ export function LogPage() {
                 <th scope="col">Người làm</th>
                 <th scope="col">Cơ quan</th>
                 <th scope="col">Đối tượng</th>
+                <th scope="col">Lý do</th>
               </tr>
             </thead>
             <tbody>
@@ -65,12 +97,19 @@ export function LogPage() {
                 <tr key={row.position}>
                   <td className="r">{row.position}</td>
                   <td>{stampText(row.at)}</td>
-                  <td className="code">{row.action}</td>
-                  <td>{row.actor ?? 'Hệ thống'}</td>
-                  <td>{row.organisation ?? ''}</td>
-                  <td title={row.aggregateId}>
-                    {row.aggregate} <span className="soft code">{row.aggregateId.slice(0, 8)}</span>
+                  <td title={row.action}>
+                    {row.label}
+                    {row.kind === 'read' && <span className="soft"> (xem)</span>}
                   </td>
+                  <td>
+                    {row.actor === null || row.actor === 'system' ? 'Hệ thống' : row.actor === 'citizen' ? 'Công dân' : row.actor}
+                  </td>
+                  <td>{row.organisation ?? ''}</td>
+                  <td title={row.aggregateId ?? undefined}>
+                    {row.aggregate && (things[row.aggregate] ?? row.aggregate)}{' '}
+                    <span className="soft code">{row.aggregateId?.slice(-6)}</span>
+                  </td>
+                  <td className="wrap-cell">{row.purpose}</td>
                 </tr>
               ))}
             </tbody>
@@ -95,7 +134,7 @@ export function LogPage() {
                     Số dòng
                   </th>
                   <th scope="col">Dấu gốc</th>
-                  <th scope="col">Công bố</th>
+                  <th scope="col">Dấu chuỗi</th>
                 </tr>
               </thead>
               <tbody>
@@ -107,7 +146,9 @@ export function LogPage() {
                     <td className="code" title={seal.root}>
                       {shortHash(seal.root)}
                     </td>
-                    <td>{seal.publishedAt ? stampText(seal.publishedAt) : 'Chưa'}</td>
+                    <td className="code" title={seal.head}>
+                      {shortHash(seal.head)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Person as Register } from '../../../../src/modules/registers/contract.ts';
 import { formatDate, formatTaken } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
-import type { Person as Register } from '../../../../src/modules/registers/contract.ts';
 import { ApiError, read, sentenceOf } from '../../api.ts';
 import { readScan } from './card.ts';
 import type { Draft, Person } from './draft.ts';
-
 
 /** What the population register says about a number; null when it knows nobody. Every look-up is shown to that citizen. */
 export async function lookUp(citizenNumber: string): Promise<Person | null> {
@@ -96,7 +95,7 @@ export function Applicant({ draft, change, error, onFound }: Props) {
       </h2>
       <div className={shown ? 'field bad mt-3' : 'field mt-3'}>
         <label htmlFor="card">
-          Quét thẻ căn cước hoặc gõ 12 số <kbd>F2</kbd>
+          Quét thẻ hoặc gõ 12 số <kbd>F2</kbd>
         </label>
         {shown && (
           <p className="error" id="card-error" role="alert">

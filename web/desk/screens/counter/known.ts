@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { compileForm, getAt } from '../../../../src/modules/forms/rules.ts';
 import type { FormDefinition, KnownRecord } from '../../../../src/modules/forms/contract.ts';
+import { compileForm, getAt } from '../../../../src/modules/forms/rules.ts';
 import { formatDate } from '../../../design/format.ts';
 import { lookUp } from './applicant.tsx';
 import type { Draft, Person } from './draft.ts';

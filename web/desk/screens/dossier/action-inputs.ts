@@ -55,7 +55,6 @@ const asked: Record<string, { fields: ActionField[]; fixed?: Record<string, unkn
         missing: 'Ông/bà chưa ghi ý kiến.',
       },
     ],
-    fixed: { result: 'grant' },
     key: 'T',
     done: 'Đã trình lãnh đạo.',
   },

@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import type { AllowedAction, DossierPage } from '../../../../src/modules/dossiers/contract.ts';
 import { Icon } from '../../../design/icons.tsx';
-import { ApiError, act, changeText, sentenceOf } from '../../api.ts';
+import { ApiError, act, changeText, read, sentenceOf } from '../../api.ts';
 import { Dialog } from '../../dialog.tsx';
+import { stampText } from '../../moments.ts';
 import { useShortcuts } from '../../shortcuts.ts';
 import { type ActionField, bodyOf, inputsOf } from './action-inputs.ts';
 
@@ -55,14 +56,16 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
             );
           })}
         </ul>
-        {blocked.map((action) => (
-          <p key={action.type} className="row line mt-3 blocked">
-            <Icon name="info" />
-            <span>
-              <b>{action.label}:</b> {action.blocked}
-            </span>
-          </p>
-        ))}
+        {blocked.length > 0 && (
+          <details className="blocked mt-3">
+            <summary>Việc chưa tới lúc ({blocked.length})</summary>
+            {blocked.map((action) => (
+              <p key={action.type}>
+                <b>{action.label}:</b> {action.blocked}
+              </p>
+            ))}
+          </details>
+        )}
       </div>
       {asking && <Ask dossier={dossier} action={asking} onClose={() => setAsking(null)} onDone={setSaid} />}
     </>
@@ -90,8 +93,10 @@ function Ask({
   const [typed, setTyped] = useState<Typed>(() => drafts.get(draft) ?? {});
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<unknown>(null);
+  const [changed, setChanged] = useState<DossierPage | null>(null);
   const [busy, setBusy] = useState(false);
   const stale = refusal instanceof ApiError && refusal.status === 409 ? refusal.problem : null;
+  const latest = changed?.timeline.at(-1);
   const change = (name: string, value: string): void => {
     const next = { ...typed, [name]: value };
     drafts.set(draft, next);
@@ -118,13 +123,18 @@ function Ask({
       if (error instanceof ApiError)
         setErrors(Object.fromEntries((error.problem.errors ?? []).map((e) => [e.pointer.replace(/^\//, ''), e.message])));
       setRefusal(error);
+      // Who it was stands in the dossier's own history.
+      if (error instanceof ApiError && error.status === 409)
+        setChanged(await read<DossierPage>(`/dossiers/${dossier.id}`).catch(() => null));
     } finally {
       setBusy(false);
     }
   };
   const reload = async (): Promise<void> => {
     setRefusal(null);
-    await client.refetchQueries({ queryKey: ['dossier', dossier.id] });
+    setChanged(null);
+    if (changed) client.setQueryData(['dossier', dossier.id], changed);
+    await client.invalidateQueries();
   };
   return (
     <Dialog open title={action.label} onClose={onClose}>
@@ -153,7 +163,14 @@ function Ask({
             <div>
               <b>{stale ? 'Hồ sơ vừa được thay đổi' : 'Chưa làm được'}</b>
               <p>{sentenceOf(refusal)}</p>
-              {stale && changeText(stale.changedBy) && <p>Người thay đổi: {changeText(stale.changedBy)}.</p>}
+              {stale &&
+                (latest ? (
+                  <p>
+                    <b>{latest.by ?? 'Hệ thống'}</b>: {latest.title}, lúc {stampText(latest.at)}.
+                  </p>
+                ) : (
+                  changeText(stale.changedBy) && <p>Việc vừa làm: {changeText(stale.changedBy)}.</p>
+                ))}
               {stale && (
                 <p className="mt-2">
                   Những gì ông/bà đã gõ vẫn còn.{' '}

@@ -107,7 +107,17 @@ function ClockBox({ clock }: { clock: Clock }) {
         {clock.state === 'paused' && <Icon name="pause" />}
         {clock.text}
       </p>
-      {clock.dueText && <p>{clock.dueText}</p>}
+      {clock.dueText && (
+        <p>
+          {clock.dueAt ? (
+            <>
+              Hẹn trả <b>{clock.dueText}</b>
+            </>
+          ) : (
+            clock.dueText
+          )}
+        </p>
+      )}
       {clock.originalDueAt && clock.dueAt && clock.originalDueAt !== clock.dueAt && (
         <p className="small soft">Hẹn lần đầu: {formatTaken(clock.originalDueAt)}</p>
       )}

@@ -26,7 +26,8 @@ function Opened({ id }: { id: string }) {
     queryKey: ['dossier', id],
     queryFn: ({ signal }) => read<DossierPage>(`/dossiers/${encodeURIComponent(id)}`, signal),
     // Signing takes seconds: look every second and a half until the result is there.
-    refetchInterval: ({ state }) => (state.data?.step === 'signing' && !state.data.result ? 1_500 : 30_000),
+    refetchInterval: ({ state }) =>
+      state.status === 'error' ? false : state.data?.step === 'signing' && !state.data.result ? 1_000 : 30_000,
   });
   const [tab, setTab] = useState<LeftTab>('declaration');
   const [pane, setPane] = useState<Pane>('act');

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DossierPage } from '../../../../src/modules/dossiers/contract.ts';
 import { Icon, type IconName } from '../../../design/icons.tsx';
 import { useShortcuts } from '../../shortcuts.ts';
+import { useFileAddress } from './reasoned-file.ts';
 
 /** Something that can be looked at: a paper that was handed in, a document that was made, the result. */
 export type Sheet = { key: string; name: string; url: string; kind: 'image' | 'pdf' | 'other'; pages: number | null };
@@ -44,6 +45,7 @@ export function Viewer({ sheet, sheets, onShow }: { sheet: Sheet | null; sheets:
   const [broken, setBroken] = useState(false);
   const place = useRef<HTMLElement>(null);
   const key = sheet?.key;
+  const address = useFileAddress(sheet?.url);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paper is seen from its beginning
   useEffect(() => {
     setZoom(100);
@@ -112,19 +114,19 @@ export function Viewer({ sheet, sheets, onShow }: { sheet: Sheet | null; sheets:
             <Tool label="Xoay" icon="rotate" onClick={() => setTurn((turn + 90) % 360)} />
           </>
         )}
-        <a className="tool" href={sheet.url} target="_blank" rel="noreferrer" aria-label="Mở trong thẻ mới">
+        <a className="tool" href={address ?? undefined} target="_blank" rel="noreferrer" aria-label="Mở trong thẻ mới">
           <Icon name="eye" />
         </a>
-        <a className="tool" href={sheet.url} download aria-label="Tải về">
+        <a className="tool" href={address ?? undefined} download={sheet.name} aria-label="Tải về">
           <Icon name="download" />
         </a>
       </div>
-      {sheet.kind === 'pdf' && (
+      {sheet.kind === 'pdf' && address && (
         <iframe
           key={`${sheet.key}-${page}`}
           className="pdf"
           title={sheet.name}
-          src={`${sheet.url}#page=${page}&view=FitH&navpanes=0`}
+          src={`${address}#page=${page}&view=FitH&navpanes=0`}
         />
       )}
       {image && (
@@ -135,7 +137,7 @@ export function Viewer({ sheet, sheets, onShow }: { sheet: Sheet | null; sheets:
           ) : (
             <img
               className={`zoom-${zoom} turn-${turn}`}
-              src={sheet.url}
+              src={address ?? undefined}
               alt={`Ảnh chụp ${sheet.name}`}
               onError={() => setBroken(true)}
             />

@@ -1,0 +1,122 @@
+import { roles } from '../../../definitions/roles/roles.ts';
+import { actionPath, apiRoot, queryPath } from '../../kernel/http/api.ts';
+import { type Actor, type AnyAction, type AnyAggregate, type AnyQuery, newId, type Relation, type Row } from '../../kernel/index.ts';
+import { actorOf } from '../../modules/identity/index.ts';
+import { bearer, makeAccount, tokenFor } from '../authorisation/accounts.ts';
+import { insertRows, sampleOf } from '../authorisation/sample-rows.ts';
+import { people } from '../birth.ts';
+import type { TestApp } from '../test-app.ts';
+import { completeInputs } from './complete-inputs.ts';
+
+/** A declared thing with somebody who may do it, on rows on which it is open. */
+export type OpenCall = {
+  type: string;
+  path: string;
+  headers: Record<string, string>;
+  /** A row on which it is open, and an input that goes through. */
+  fresh(): Promise<{ id: string | null; input: unknown }>;
+};
+
+type Candidate = { role: (typeof roles)[number]; relation: string };
+
+const candidates = (thing: AnyAction | AnyQuery): Candidate[] =>
+  roles
+    .filter((role) => role.code !== 'public')
+    .flatMap((role) => (role.may[thing.type] ?? []).filter((r) => thing.may.includes(r)).map((relation) => ({ role, relation })));
+
+async function enter(app: TestApp, { role }: Candidate): Promise<{ token: string; actor: Actor; body: string }> {
+  const directory = app.app.directory.get();
+  const body = directory.getByCode('21523.ttpvhcc').id;
+  const [person] = await app.db.query<Row & { id: string }>('select id from registers.person where citizen_number = $1', [people.father]);
+  const citizen = role.audience === 'citizen';
+  const position = citizen ? null : newId(app.clock.now());
+  const grant = { role: role.code, organisation: directory.getByCode('21523').id, below: true, fields: null, seatAt: body };
+  const account = await makeAccount(app, {
+    kind: role.audience,
+    person: person!.id,
+    appointments: position ? [{ ...grant, position }] : [],
+  });
+  const token = await tokenFor(app, account, position);
+  const row = await app.sessions.findByToken(token, app.clock.now());
+  return { token, actor: actorOf(row!), body };
+}
+
+/** Columns that make the actor related to the row. */
+function tie(relation: Relation, actor: Actor, body: string): Row {
+  if ('person' in relation) return { [relation.person]: actor.person };
+  if ('position' in relation) return { [relation.position]: actor.position };
+  return 'organisation' in relation ? { [relation.organisation]: body } : {};
+}
+
+/** The state of a row in which the action may start. @throws an Error that says where to add one */
+async function openVariant(app: TestApp, aggregate: AnyAggregate, action: AnyAction | null): Promise<Row> {
+  const { variants } = await sampleOf(app, aggregate);
+  if (!action?.open) return variants[0] ?? {};
+  for (const variant of variants) {
+    const [row] = await insertRows(app, aggregate, [variant]);
+    if (!action.open(row as never)) return variant;
+  }
+  throw new Error(
+    `${action.type} is open on none of the sample rows of '${aggregate.name}': add a variant in src/testkit/authorisation/sample-rows.ts.`,
+  );
+}
+
+/**
+ * Finds an actor and rows for an action from the roles and the relations, and proves them by one call that goes through.
+ * @throws an Error that says what is missing
+ */
+export async function openAction(app: TestApp, action: AnyAction): Promise<OpenCall> {
+  const refused: string[] = [];
+  const variant = action.target ? await openVariant(app, action.target, action) : {};
+  for (const candidate of candidates(action)) {
+    const { token, actor, body } = await enter(app, candidate);
+    const relation = action.target?.relations[candidate.relation] as Relation | undefined;
+    const fresh = async (): Promise<{ id: string | null; input: unknown }> => {
+      const make = completeInputs[action.type];
+      const input = make ? await make(app, actor) : action.example;
+      if (!action.target) return { id: null, input };
+      const [row] = await insertRows(app, action.target, [{ ...variant, ...(relation ? tie(relation, actor, body) : {}) }]);
+      return { id: String(row!.id), input };
+    };
+    const call: OpenCall = { type: action.type, path: apiRoot + actionPath(action), headers: bearer(token), fresh };
+    const { id, input } = await fresh();
+    const response = await send(app, call, id, JSON.stringify(input));
+    if (response.status === 200) return call;
+    refused.push(`as ${candidate.role.code} (${candidate.relation}): ${response.status} ${await response.text()}`);
+  }
+  throw new Error(
+    `No call of ${action.type} goes through, so nothing true can be said about bad ones. Give it an input in src/testkit/fuzz/complete-inputs.ts, ` +
+      `or a role in definitions/roles.\n${refused.join('\n')}`,
+  );
+}
+
+/** The same for a query; `fresh` gives its example. */
+export async function openQuery(app: TestApp, query: AnyQuery): Promise<OpenCall> {
+  const [candidate] = candidates(query);
+  if (!candidate) throw new Error(`no role may ask ${query.type}`);
+  const { token, actor, body } = await enter(app, candidate);
+  const relation = query.target?.relations[candidate.relation] as Relation | undefined;
+  const aggregate = query.target ?? query.over;
+  const [row] = aggregate ? await insertRows(app, aggregate, [{ ...(await openVariant(app, aggregate, null)), ...(relation ? tie(relation, actor, body) : {}) }]) : [];
+  return {
+    type: query.type,
+    path: apiRoot + queryPath(query),
+    headers: { ...bearer(token), purpose: encodeURIComponent('Kiểm tra theo quyết định') },
+    fresh: async () => ({ id: query.target ? String(row!.id) : null, input: query.example }),
+  };
+}
+
+export const send = (
+  app: TestApp,
+  call: OpenCall,
+  id: string | null,
+  body: BodyInit,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  Promise.resolve(
+    app.http.request(`http://localhost:3000${call.path.replace('{id}', id ?? '')}`, {
+      method: 'POST',
+      headers: { ...call.headers, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
+      body,
+    }),
+  );

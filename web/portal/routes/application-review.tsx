@@ -1,0 +1,219 @@
+import { Hono } from 'hono';
+import { findEarlier } from '../../../src/kernel/earlier.ts';
+import { Problem, randomUUID } from '../../../src/kernel/index.ts';
+import { deadline, describeDue } from '../../../src/kernel/working-time/index.ts';
+import type { PaperView } from '../../../src/modules/dossiers/contract.ts';
+import { receptionDue } from '../../../src/modules/dossiers/index.ts';
+import { getAt } from '../../../src/modules/forms/compile.ts';
+import type { Answers } from '../../../src/modules/forms/contract.ts';
+import {
+  describeAnswers,
+  inputId,
+  pruneAnswers,
+  requiredPapers,
+  validateStep,
+  visibleFields,
+} from '../../../src/modules/forms/rules.ts';
+import { limitFor } from '../../../src/modules/procedures/index.ts';
+import { ApplicationReviewPage, type ApplicationReviewProps } from '../pages.ts';
+import { stepsOf } from './application-step.tsx';
+import { type OpenDraft, openDraft } from './draft.ts';
+import { levelTooLow } from './errors.tsx';
+import { act, type Env, type HttpContext, keyOf, needCitizen, type Portal, readForm } from './parts.ts';
+
+/** `/to-khai/{draft}/xem-lai` and handing in. */
+export function applicationReviewRoutes(the: Portal): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get('/to-khai/:id/xem-lai', async (c) => {
+    needCitizen(c);
+    return reviewPage(c, await openDraft(the, c, c.req.param('id')), { pledgeError: null, missing: null });
+  });
+
+  routes.post('/to-khai/:id/nop', async (c) => {
+    const { account, level } = needCitizen(c);
+    const field = await readForm(c);
+    const key = keyOf(field('idempotencyKey'));
+    const id = c.req.param('id');
+    const draft = await openDraft(the, c, id).catch(async (error: unknown) => {
+      // Pressed twice: the draft became a dossier a moment ago.
+      const made =
+        error instanceof Problem && error.status === 404 && key
+          ? await findEarlier(the.kernel.db, account, key, 'dossiers.submit')
+          : undefined;
+      if (!made) throw error;
+      return made;
+    });
+    if (typeof draft === 'string') return c.redirect(`/ho-so/${draft}/da-nop`, 303);
+    const { procedure } = draft.published;
+    if (level < 2) return levelTooLow(the, c, { code: procedure.code, name: procedure.plainName });
+    if (missingOf(draft).length > 0) return reviewPage(c, draft, { pledgeError: null, missing: null });
+    if (field('pledge') !== 'yes')
+      return reviewPage(c, draft, { pledgeError: 'Đánh dấu vào lời cam đoan trước khi nộp', missing: null });
+    const { answers, needed } = whole(draft);
+    try {
+      const { id: dossier } = await act(the, c, 'dossiers.submit', {
+        idempotencyKey: key,
+        input: {
+          procedure: procedure.code,
+          organisation: the.app.directory.get().getById(draft.view.organisation).code,
+          answers,
+          papers: draft.view.papers
+            .filter((paper) => needed.has(paper.component))
+            .map(({ component, file }) => ({ component, file })),
+          delivery: getAt(answers, ['result', 'paper']) === undefined ? 'electronic' : 'counter',
+          draft: id,
+        },
+      });
+      return c.redirect(`/ho-so/${dossier}/da-nop`, 303);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 422) throw error;
+      const first = `/to-khai/${id}/${draft.published.form.steps[0]!.id}?sua=1`;
+      const said = error.fields.length > 0 ? error.fields.map(({ message }) => message) : [error.detail];
+      return reviewPage(c, draft, { pledgeError: null, missing: said.map((message) => ({ href: first, message })) });
+    }
+  });
+
+  async function reviewPage(
+    c: HttpContext,
+    draft: OpenDraft,
+    found: { pledgeError: string | null; missing: ApplicationReviewProps['missing'] | null },
+  ) {
+    const { view, published, context } = draft;
+    const { form, procedure } = published;
+    const missing = found.missing ?? missingOf(draft);
+    const lines = describeAnswers(form, whole(draft).answers, context);
+    const sections = form.steps.flatMap((step) =>
+      step.sections.map((section) => ({
+        title: section.title,
+        editHref: `/to-khai/${view.id}/${step.id}#h-${section.id}`,
+        lines: lines.filter((line) => line.section === section.title || line.section.startsWith(`${section.title}, `)),
+      })),
+    );
+    const steps = stepsOf(draft);
+    const body = the.app.directory.get().getById(view.organisation);
+    const { fee, feeNote } = feeOf(draft);
+    const status = found.pledgeError || found.missing ? 422 : 200;
+    return the.page(c, { title: `Xem lại và nộp – ${procedure.plainName}`, status }, (shell) => (
+      <ApplicationReviewPage
+        shell={{ ...shell, path: `/to-khai/${view.id}/xem-lai` }}
+        draft={{ id: view.id, code: view.shortCode, version: view.version, procedureName: procedure.plainName }}
+        steps={steps}
+        sections={sections.filter((section) => section.lines.length > 0)}
+        papers={papersOf(draft)}
+        papersHref={paperStep(draft)}
+        receivingName={body.name}
+        fee={fee}
+        feeNote={feeNote}
+        promise={promiseOf(draft)}
+        pledge={form.pledge ?? 'Tôi cam đoan những điều đã khai là đúng sự thật và chịu trách nhiệm trước pháp luật.'}
+        idempotencyKey={randomUUID()}
+        missing={missing}
+        pledgeError={found.pledgeError}
+      />
+    ));
+  }
+
+  /** When reception answers at the latest, and what that makes of the result's day. */
+  function promiseOf({ view, published, context }: OpenDraft): string {
+    const directory = the.app.directory.get();
+    const centre = directory.getById(view.organisation);
+    const now = the.kernel.clock.now();
+    const received = receptionDue({ directory: the.app.directory.get, catalogue: the.app.catalogue }, published, centre, now);
+    const limit = limitFor(
+      published.procedure,
+      caseOf(view.answers) ?? context.case ?? published.procedure.cases[0]!.id,
+      'online',
+    );
+    const { due } = deadline({
+      calendar: directory.calendarOf(centre),
+      from: received,
+      limit: limit.value,
+      unit: limit.unit,
+      ...(limit.cutoff && { cutoff: limit.cutoff }),
+    });
+    const result = due ? ` Đủ giấy tờ thì chậm nhất ${describeDue(due)} bạn có kết quả.` : '';
+    return `Nộp bây giờ, cán bộ tiếp nhận hoặc trả lời bạn chậm nhất ${describeDue(received)}.${result}`;
+  }
+  return routes;
+}
+
+const caseOf = (answers: Answers): string | undefined => (typeof answers.case === 'string' ? answers.case : undefined);
+
+/** The answers that are asked, and the components that the form or the law asks for. */
+function whole({ view, published, context }: OpenDraft) {
+  const answers = pruneAnswers(published.form, view.answers, context);
+  const required = requiredPapers(
+    published.procedure,
+    caseOf(answers) ?? published.procedure.cases[0]!.id,
+    answers,
+    context,
+  ).filter((one) => one.kind === 'submit');
+  const asked = visibleFields(published.form, view.answers, context).flatMap(({ field: { def } }) =>
+    def.type === 'paper' ? [def.component] : [],
+  );
+  return { answers, required, needed: new Set([...asked, ...required.map((one) => one.id)]) };
+}
+
+/** Few faults of a step are named one by one; many are one line that leads to them. */
+function missingOf(draft: OpenDraft): ApplicationReviewProps['missing'] {
+  const { view, published, context } = draft;
+  const { form } = published;
+  const faults = form.steps.flatMap((step) => {
+    const errors = validateStep(form, step.id, view.answers, context);
+    const address = `/to-khai/${view.id}/${step.id}?sua=1`;
+    if (errors.length > 3)
+      return [{ href: `${address}#error-summary`, message: `${step.title}: còn ${errors.length} chỗ cần điền hoặc sửa` }];
+    return errors.map((error) => ({ href: `${address}#${inputId(error.pointer)}`, message: error.message }));
+  });
+  if (faults.length > 0) return faults;
+  return whole(draft)
+    .required.filter((one) => !view.papers.some((paper) => paper.component === one.id))
+    .map((one) => ({ href: paperStep(draft), message: `Còn thiếu: ${one.shortName}` }));
+}
+
+/** The step that takes papers, for 'Sửa'. */
+function paperStep({ view, published, context }: OpenDraft): string {
+  const shown = visibleFields(published.form, view.answers, context).find(({ field }) => field.def.type === 'paper');
+  const step = shown?.field.step ?? published.form.steps[0]!.id;
+  return `/to-khai/${view.id}/${step}${shown ? `#${inputId(shown.pointer)}` : ''}`;
+}
+
+function papersOf(draft: OpenDraft): PaperView[] {
+  const { view, published } = draft;
+  const { required, needed } = whole(draft);
+  const nameOf = (id: string): string => published.procedure.components.find((one) => one.id === id)?.shortName ?? id;
+  const given = view.papers.filter((paper) => needed.has(paper.component));
+  const files = given.map((paper): PaperView => {
+    const pages = given.filter((other) => other.component === paper.component);
+    const page = pages.length > 1 ? `, trang ${pages.indexOf(paper) + 1}` : '';
+    const { file: id, name, mediaType, bytes, pages: count, sha256, at: receivedAt } = paper;
+    return {
+      component: `${paper.component} ${id}`,
+      componentName: nameOf(paper.component) + page,
+      status: 'file',
+      file: { id, name, mediaType, bytes, pages: count, sha256, receivedAt, url: `/api/v1/files/${id}/content` },
+    };
+  });
+  const absent = required
+    .filter((one) => !given.some((paper) => paper.component === one.id))
+    .map((one): PaperView => ({ component: one.id, componentName: one.shortName, status: 'missing', file: null }));
+  return [...files, ...absent];
+}
+
+/** What has to be paid for this case when it is handed in on the web. */
+function feeOf({ view, published }: OpenDraft): { fee: number; feeNote: string | null } {
+  const caseId = caseOf(view.answers) ?? published.procedure.cases[0]!.id;
+  const fees = published.procedure.fees.filter(
+    (one) => (one.cases?.includes(caseId) ?? true) && (one.channels?.includes('online') ?? true),
+  );
+  let fee = 0;
+  const notes: string[] = [];
+  for (const one of fees) {
+    const counted = one.perAnswer ? getAt(view.answers, one.perAnswer.split('.')) : 1;
+    const times = typeof counted === 'number' ? counted : 0;
+    if (one.amount === null ? times > 0 : one.amount * times > 0) notes.push(one.text);
+    fee += (one.amount ?? 0) * times;
+  }
+  return { fee, feeNote: notes.length > 0 ? notes.join(' ') : null };
+}

@@ -1,0 +1,248 @@
+import { Hono } from 'hono';
+import { problemResponse } from '../../../src/kernel/http/errors.ts';
+import { readMultipart, receiveFile, refuseTooLarge } from '../../../src/kernel/http/files.ts';
+import { Problem, problem } from '../../../src/kernel/index.ts';
+import { compileForm } from '../../../src/modules/forms/compile.ts';
+import { type FlatRecord, flatRecord, progress, staysOnStep, validateStep } from '../../../src/modules/forms/rules.ts';
+import { ErrorSummary, FormStep, type PaperReceipt, type ShownError } from '../../forms/index.ts';
+import { ApplicationStepPage, type ApplicationStepProps, applicationStepTitle } from '../pages.ts';
+import { addPaper, type OpenDraft, openDraft, packStep, type StepPost, savePost } from './draft.ts';
+import { keep, takeKept } from './kept.ts';
+import { act, type Env, type HttpContext, isCitizen, needCitizen, type Portal } from './parts.ts';
+import { signInPath } from './paths.ts';
+import { provinceOf, unitOf } from './shell.ts';
+
+/** Files together in one post without a script. */
+const largestPost = 120 * 1024 * 1024;
+
+/** `/to-khai/{draft}/{step}`: one step shown, saved, and its papers taken. */
+export function applicationStepRoutes(the: Portal): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.post('/to-khai/:id/xoa', async (c) => {
+    needCitizen(c);
+    await act(the, c, 'forms.discard-draft', { id: c.req.param('id') });
+    return c.redirect('/cua-toi?xong=xoa-to-khai', 303);
+  });
+
+  routes.get('/to-khai/:id', async (c) => {
+    const { view } = await openDraft(the, c, c.req.param('id'));
+    return c.redirect(`/to-khai/${view.id}/${view.step}`, 303);
+  });
+
+  routes.get('/to-khai/:id/:step', async (c) => {
+    const { id, step } = c.req.param();
+    needCitizen(c);
+    const kept = takeKept(the, c, id, step);
+    if (kept) {
+      await savePost(the, c, id, kept);
+      return c.redirect(`/to-khai/${id}/${step}?tro-lai=1`, 303);
+    }
+    return stepPage(c, await openDraft(the, c, id), step);
+  });
+
+  routes.post('/to-khai/:id/:step', async (c) => {
+    const { id, step } = c.req.param();
+    refuseTooLarge(c, largestPost);
+    const form = await readMultipart(c);
+    const post = postOf(step, form);
+    if (!isCitizen(c)) {
+      keep(the, c, { draft: id, step, record: post.record, version: post.version, was: post.was });
+      return c.redirect(signInPath(`/to-khai/${id}/${step}`, 'expired'), 303);
+    }
+    const { view } = await openDraft(the, c, id);
+    const { arrived, refused } = await receiveAll(c, form, view.papers);
+    const added = [...arrived, ...idsIn(form, view.papers)];
+    const removed = form.getAll('_removePaper').filter((one): one is string => typeof one === 'string' && one !== '');
+    const { draft, merged, clashes } = await savePost(the, c, id, { ...post, addPapers: added, removePapers: removed });
+    return c.redirect(
+      nextAddress(draft, step, { stays: staysOnStep(post.record) || removed.length > 0, refused, merged, clashes }),
+      303,
+    );
+  });
+
+  routes.post('/to-khai/:id/:step/luu', async (c) => {
+    const { id, step } = c.req.param();
+    needCitizen(c);
+    refuseTooLarge(c, 2 * 1024 * 1024);
+    const form = await readMultipart(c);
+    const { view } = await openDraft(the, c, id);
+    const { draft, savedAt } = await savePost(the, c, id, { ...postOf(step, form), addPapers: idsIn(form, view.papers) });
+    return c.json({ savedAt, version: draft.view.version, was: packStep(draft.published, step, draft.view.answers) });
+  });
+
+  routes.post('/to-khai/:id/:step/tai-len', async (c) => {
+    const { id } = c.req.param();
+    needCitizen(c);
+    refuseTooLarge(c);
+    const component = c.req.query('component') ?? '';
+    const form = await readMultipart(c);
+    const { published } = await openDraft(the, c, id);
+    const file = form.get('file');
+    if (!(file instanceof File) || !published.procedure.components.some((one) => one.id === component))
+      return problemResponse(problem('files.missing', 422, 'Chưa có tệp nào tới nơi. Bạn chọn lại tệp nhé.'));
+    const receipt = await receiveFile(the.kernel, c.var.actor, { name: file.name, content: file.stream() });
+    const { view } = await addPaper(the, c, id, { component, file: receipt.id });
+    return c.json({ ...receipt, version: view.version }, 201);
+  });
+
+  /** Takes the files that came with the form; one that is refused does not lose the others, or anything typed. */
+  async function receiveAll(c: HttpContext, form: FormData, there: OpenDraft['view']['papers']) {
+    const arrived: { component: string; file: string }[] = [];
+    const refused: string[] = [];
+    for (const [name, value] of form) {
+      if (!name.startsWith('paper.') || !(value instanceof File) || (value.size === 0 && value.name === '')) continue;
+      const component = name.slice('paper.'.length);
+      try {
+        const { id, sha256 } = await receiveFile(the.kernel, c.var.actor, { name: value.name, content: value.stream() });
+        // The script sent it before the line broke, and the form sends it again.
+        if (there.some((paper) => paper.component === component && paper.sha256 === sha256)) continue;
+        arrived.push({ component, file: id });
+      } catch (error) {
+        if (!(error instanceof Problem) || !(error.code in refusals)) throw error;
+        refused.push(`${component}~${error.code}`);
+      }
+    }
+    return { arrived, refused };
+  }
+
+  async function stepPage(c: HttpContext, draft: OpenDraft, stepId: string): Promise<Response> {
+    const { view, published, context } = draft;
+    const { form, procedure } = published;
+    const at = form.steps.findIndex((step) => step.id === stepId);
+    if (at < 0) return c.redirect(`/to-khai/${view.id}/${form.steps[0]!.id}`, 303);
+    const refused = refusedErrors(published, c.req.queries('tep') ?? []);
+    const asked = c.req.query('sua') ? validateStep(form, stepId, view.answers, context) : [];
+    const errors: ShownError[] = [...refused, ...asked.filter((one) => !refused.some((other) => other.pointer === one.pointer))];
+    const action = `/to-khai/${view.id}/${stepId}`;
+    const labels = (c.req.query('trung') ?? '').split(',').flatMap((id) => compileForm(form).byId.get(id)?.def.label ?? []);
+    const home = provinceOf(the, unitOf(the, c));
+    const props: Omit<ApplicationStepProps, 'shell'> = {
+      draft: {
+        id: view.id,
+        code: view.shortCode,
+        version: view.version,
+        procedureName: procedure.plainName,
+        savedAt: view.version > 1 ? view.savedAt : null,
+      },
+      steps: stepsOf(draft),
+      at,
+      action,
+      was: packStep(published, stepId, view.answers),
+      backHref: at > 0 ? `/to-khai/${view.id}/${form.steps[at - 1]!.id}` : `/thu-tuc/${procedure.code}`,
+      summary: <ErrorSummary errors={errors} />,
+      errorCount: errors.length,
+      returned: c.req.query('tro-lai') === '1',
+      merged: c.req.query('gop') === '1' ? labels : null,
+      children: (
+        <FormStep
+          form={form}
+          stepId={stepId}
+          answers={view.answers}
+          errors={errors}
+          known={view.known}
+          papers={view.papers.map(receiptOf)}
+          mode="portal"
+          communes={communesFor(the, home, view.answers)}
+          homeProvince={home}
+          channel="online"
+          disputeHref="/lien-he"
+          uploadHref={`${action}/tai-len`}
+        />
+      ),
+    };
+    return the.page(c, { title: applicationStepTitle(props as ApplicationStepProps), formStep: true }, (shell) => (
+      <ApplicationStepPage {...props} shell={{ ...shell, path: action }} />
+    ));
+  }
+  return routes;
+}
+
+/** Every step and the review, with addresses for those that were reached. */
+export function stepsOf({ view, published, context }: OpenDraft): ApplicationStepProps['steps'] {
+  const { steps } = progress(published.form, view.answers, context);
+  return [
+    ...steps.map((step) => ({ title: step.title, href: step.state === 'untouched' ? null : `/to-khai/${view.id}/${step.id}` })),
+    { title: 'Xem lại và nộp', href: null },
+  ];
+}
+
+function postOf(step: string, form: FormData): StepPost & { record: FlatRecord } {
+  const { version, _was, ...record } = flatRecord(form);
+  const number = Number(typeof version === 'string' ? version : Number.NaN);
+  return { step, record, version: Number.isInteger(number) ? number : null, was: typeof _was === 'string' ? _was : null };
+}
+
+/** Files that the script has sent before: their ids stand where the files would. */
+function idsIn(form: FormData, there: readonly { file: string }[]): { component: string; file: string }[] {
+  return [...form].flatMap(([name, value]) =>
+    name.startsWith('paper.') &&
+    typeof value === 'string' &&
+    /^[0-9a-f-]{36}$/.test(value) &&
+    !there.some((paper) => paper.file === value)
+      ? [{ component: name.slice('paper.'.length), file: value }]
+      : [],
+  );
+}
+
+type Outcome = { stays: boolean; refused: string[]; merged: boolean; clashes: string[] };
+
+/** Where a saved step leads: on, or back to itself with what is to be mended. */
+function nextAddress(
+  { view, published, context }: OpenDraft,
+  step: string,
+  { stays, refused, merged, clashes }: Outcome,
+): string {
+  const query = new URLSearchParams();
+  for (const one of refused) query.append('tep', one);
+  if (merged) query.set('gop', '1');
+  if (clashes.length > 0) query.set('trung', clashes.join(','));
+  const wrong = !stays && validateStep(published.form, step, view.answers, context).length > 0;
+  if (wrong) query.set('sua', '1');
+  const steps = progress(published.form, view.answers, context).steps.filter((one) => one.state !== 'skipped');
+  const next = steps[steps.findIndex((one) => one.id === step) + 1]?.id ?? 'xem-lai';
+  const to = stays || wrong || refused.length > 0 ? step : next;
+  const text = query.size > 0 ? `?${query}` : '';
+  return `/to-khai/${view.id}/${to}${text}${wrong || refused.length > 0 ? '#error-summary' : ''}`;
+}
+
+const refusals: Record<string, string> = {
+  'files.empty': 'Tệp vừa chọn rỗng. Bạn chụp hoặc chọn lại tệp khác.',
+  'files.wrong-type': 'Chỉ nhận ảnh hoặc PDF. Bạn chụp ảnh tờ giấy, hoặc chọn tệp khác.',
+  'kernel.too-large': 'Tệp vừa chọn quá lớn. Bạn chụp lại ở chế độ ảnh thường, mỗi trang một ảnh.',
+};
+
+function refusedErrors({ form }: OpenDraft['published'], refused: string[]): ShownError[] {
+  return refused.slice(0, 10).flatMap((one) => {
+    const [component, code = ''] = one.split('~');
+    const message = refusals[code];
+    const field = compileForm(form).fields.find(({ def }) => def.type === 'paper' && def.component === component);
+    return message && field ? [{ pointer: `/${field.path.join('/')}`, message }] : [];
+  });
+}
+
+const receiptOf = (paper: OpenDraft['view']['papers'][number]): PaperReceipt => ({
+  component: paper.component,
+  file: {
+    id: paper.file,
+    name: paper.name,
+    mediaType: paper.mediaType,
+    bytes: paper.bytes,
+    pages: paper.pages,
+    sha256: paper.sha256,
+    receivedAt: paper.at,
+  },
+});
+
+/** Communes to suggest: of the home province and of every province that an answer names. */
+function communesFor(the: Portal, home: string, answers: unknown) {
+  const provinces = new Set([home]);
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { province } = value as { province?: unknown };
+    if (typeof province === 'string' && /^\d{2}$/.test(province)) provinces.add(province);
+    for (const inner of Object.values(value)) look(inner);
+  };
+  look(answers);
+  return the.communesOf([...provinces]);
+}

@@ -1,0 +1,134 @@
+import { Hono } from 'hono';
+import { isUuid, Problem, problem, randomUUID } from '../../../src/kernel/index.ts';
+import { describeDue } from '../../../src/kernel/working-time/index.ts';
+import type { DossierPage as Dossier } from '../../../src/modules/dossiers/contract.ts';
+import { receptionDue, secretFor } from '../../../src/modules/dossiers/index.ts';
+import { ApplicationDonePage, DossierPage } from '../pages.ts';
+import { act, ask, type Env, type HttpContext, keyOf, needCitizen, type Portal, readForm } from './parts.ts';
+
+type Look = {
+  at: string;
+  who: string;
+  organisation: string;
+  what: string;
+  purpose: string | null;
+  matter: string | null;
+  matterId: string | null;
+};
+export type Looks = { items: Look[]; next: string | null };
+
+/** The person's own dossier. */
+export function dossierRoutes(the: Portal): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get('/ho-so/:id/da-nop', async (c) => {
+    const dossier = await dossierOf(c);
+    const { procedure } = the.app.catalogue.find(dossier.procedure.code) ?? {};
+    const acknowledgement = dossier.documents.find((one) => one.kind === 'acknowledgement' && one.signedAt);
+    const submittedAt = dossier.timeline[0]?.at ?? the.kernel.clock.now().toISOString();
+    const qrText = await qrOf(c, dossier);
+    return the.page(c, { title: `Đã nộp hồ sơ ${dossier.code}` }, (shell) => (
+      <ApplicationDonePage
+        shell={shell}
+        dossier={{
+          id: dossier.id,
+          code: dossier.code,
+          title: dossier.title,
+          receivingName: dossier.receiving.name,
+          submittedAt,
+          dueText: promise(dossier, submittedAt),
+        }}
+        qrText={qrText}
+        acknowledgement={
+          acknowledgement ? { url: acknowledgement.url, bytes: acknowledgement.bytes, signedAt: acknowledgement.signedAt! } : null
+        }
+        after={procedure?.afterwards ?? []}
+      />
+    ));
+  });
+
+  routes.get('/ho-so/:id', (c) => dossierPage(c, null, c.req.query('xong') === 'rut' ? 'Đã rút hồ sơ.' : null));
+
+  routes.post('/ho-so/:id/rut', async (c) => {
+    needCitizen(c);
+    const id = c.req.param('id');
+    const field = await readForm(c);
+    const version = Number(field('version'));
+    try {
+      await act(the, c, 'dossiers.withdraw', {
+        id: known(id),
+        idempotencyKey: keyOf(field('idempotencyKey')),
+        input: { reason: field('reason').replaceAll('\r\n', '\n') },
+        ...(Number.isInteger(version) && { ifVersion: version }),
+      });
+      return c.redirect(`/ho-so/${id}?xong=rut`, 303);
+    } catch (error) {
+      if (!(error instanceof Problem) || (error.status !== 422 && error.status !== 409)) throw error;
+      const message =
+        error.status === 422
+          ? 'Ghi một câu để chúng tôi hiểu vì sao bạn rút'
+          : 'Hồ sơ vừa có thay đổi. Bạn xem lại phía trên rồi bấm rút nếu vẫn muốn.';
+      return dossierPage(c, message, null);
+    }
+  });
+
+  async function dossierOf(c: HttpContext): Promise<Dossier> {
+    needCitizen(c);
+    const dossier = await ask<Dossier>(the, c, 'dossiers.page', { id: known(c.req.param('id') ?? '') });
+    const { dueAt } = dossier.clock;
+    return { ...dossier, clock: { ...dossier.clock, dueText: dueAt ? `Hẹn trả ${describeDue(dueAt)}` : dossier.clock.dueText } };
+  }
+
+  async function dossierPage(c: HttpContext, withdrawError: string | null, done: string | null): Promise<Response> {
+    const dossier = await dossierOf(c);
+    const [qrText, looks] = await Promise.all([
+      qrOf(c, dossier),
+      ask<Looks>(the, c, 'log.my-disclosures', { input: { limit: 100 } }),
+    ]);
+    const asOf = the.kernel.clock.now().toISOString();
+    const result = dossier.result && { ...dossier.result, checkUrl: (await checkHref(c, dossier.result.id)) ?? '/kiem-tra' };
+    return the.page(c, { title: dossier.title, status: withdrawError ? 422 : 200 }, (shell) => (
+      <DossierPage
+        shell={{ ...shell, path: `/ho-so/${dossier.id}` }}
+        dossier={{ ...dossier, result }}
+        asOf={asOf}
+        qrText={qrText}
+        looks={looks.items.filter((look) => look.matterId === dossier.id).length}
+        idempotencyKey={randomUUID()}
+        done={done}
+        withdrawError={withdrawError}
+      />
+    ));
+  }
+
+  async function checkHref(c: HttpContext, result: string): Promise<string | undefined> {
+    const { items } = await ask<{ items: { id: string; token: string }[] }>(the, c, 'results.mine');
+    const token = items.find((one) => one.id === result)?.token;
+    return token && `/kiem-tra/${token}`;
+  }
+
+  async function qrOf(c: HttpContext, dossier: Dossier): Promise<string> {
+    const secret = await secretFor(the.kernel.db, dossier.id, needCitizen(c).person);
+    return `${the.booted.publicUrl}/${secret ? `theo-doi/${secret}` : 'tra-cuu'}`;
+  }
+
+  function promise(dossier: Dossier, submittedAt: string): string {
+    if (dossier.clock.dueAt) return `${dossier.clock.dueText}.`;
+    const published = the.app.catalogue.find(dossier.procedure.code);
+    const centre = the.app.directory.get().findByCode(dossier.receiving.code);
+    if (!published || !centre) return dossier.clock.dueText;
+    const due = receptionDue(
+      { directory: the.app.directory.get, catalogue: the.app.catalogue },
+      published,
+      centre,
+      new Date(submittedAt),
+    );
+    return `Cán bộ tiếp nhận hoặc trả lời bạn chậm nhất ${describeDue(due)}. Khi tiếp nhận, bạn có ngày hẹn trả.`;
+  }
+  return routes;
+}
+
+function known(id: string): string {
+  if (!isUuid(id)) throw problem('kernel.not-found', 404, 'Không có hồ sơ này.');
+  return id;
+}
