@@ -84,7 +84,11 @@ export async function startHouse(
     readyMs: performance.now() - started,
     stop: async () => {
       child.kill('SIGTERM');
+      // A stop that hangs must not hang the measurement; the database goes with its house.
+      const impatient = setTimeout(() => child.kill('SIGKILL'), 20_000);
       await exited;
+      clearTimeout(impatient);
+      rmSync(`${dataDir}.log`, { force: true });
     },
   };
 }

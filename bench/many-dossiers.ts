@@ -1,5 +1,6 @@
 /** A province's worth of dossiers, written set by set: two years of births, spread over every commune, about 3 % of them still open. */
 import type { Booted } from '../src/boot.ts';
+import type { Sql } from '../src/kernel/index.ts';
 import { nameKey } from '../src/modules/registers/index.ts';
 import { birthAnswers } from '../src/testkit/birth.ts';
 import { communeCodes } from './citizens.ts';
@@ -38,29 +39,40 @@ export async function makeManyDossiers(booted: Booted, rows: number, said: (text
   );
   const people = Math.max(1000, Math.round(rows / 4));
   await db.query('create table bench.person (n int primary key, id uuid not null, name text not null, key text not null)');
-  await db.query(
+  await unhurried(db, (sql) => sql.query(
     `insert into bench.person
        select n, gen_random_uuid(), ($1::text[])[1 + n % $7] || ' ' || ($2::text[])[1 + n / 7 % $8] || ' ' || ($3::text[])[1 + n / 3 % $9],
          ($4::text[])[1 + n % $7] || ' ' || ($5::text[])[1 + n / 7 % $8] || ' ' || ($6::text[])[1 + n / 3 % $9]
        from generate_series(1, $10::int) n`,
     [families, middles, given, families.map(nameKey), middles.map(nameKey), given.map(nameKey), families.length, middles.length, given.length, people],
-  );
-  await db.query(
+  ));
+  await unhurried(db, (sql) => sql.query(
     `insert into registers.person (id, citizen_number, full_name, name_key, date_of_birth, sex, nationality, source, known_at, demo)
      select id, '9' || lpad(n::text, 11, '0'), name, key, '1995-05-05', 'female', 'Việt Nam', 'Đo tốc độ', now(), true from bench.person`,
-  );
+  ));
   for (let month = 0; month <= 25; month++) {
     await db.query(`select kernel.make_log_partition((now() - make_interval(months => $1))::date)`, [month]);
   }
   const known = { applicant: { title: 'Nguyễn Văn An', values: { fullName: 'Nguyễn Văn An', sex: 'Nam' }, source: { name: 'Đo tốc độ', at: new Date().toISOString() } } };
   const started = performance.now();
   for (let at = 0; at < rows; at += chunk) {
-    await db.query(insertChunk, [at, Math.min(at + chunk, rows) - 1, rows, people, published.hash, JSON.stringify(birthAnswers), JSON.stringify(known), app.kernel.epoch]);
+    const values = [at, Math.min(at + chunk, rows) - 1, rows, people, published.hash, JSON.stringify(birthAnswers), JSON.stringify(known), app.kernel.epoch];
+    await unhurried(db, (sql) => sql.query(insertChunk, values));
     said(`${Math.min(at + chunk, rows)} of ${rows} dossiers, ${Math.round((performance.now() - started) / 1000)} s`);
   }
-  await db.query('vacuum analyze');
-  await db.query('checkpoint');
+  const client = await db.pool.connect();
+  await client.query('set statement_timeout = 0');
+  await client.query('vacuum analyze');
+  await client.query('checkpoint');
+  client.release(true);
 }
+
+/** The product gives up on a statement after half a minute; this is no such statement. */
+const unhurried = (db: Booted['db'], work: (sql: Sql) => Promise<unknown>): Promise<void> =>
+  db.transaction(async (sql) => {
+    await sql.query('set local statement_timeout = 0');
+    await work(sql);
+  });
 
 /**
  * Open ones are the youngest of every hundred by a fixed pattern: 0.6 % wait for reception, 1.5 % in the unit, 0.6 % for a signature,
@@ -73,7 +85,7 @@ const insertChunk = `with g as materialized (
     join bench.place p on p.n = i % ${communeCodes.length}
     join bench.person q on q.n = 1 + i * 31 % $4::int8),
   d as materialized (
-    select g.*, s.state, s.step, identifier || '-' || to_char(at, 'YYMMDD') || '-' || lpad(i::text, 4, '0') as code,
+    select g.*, s.state, s.step, identifier || '-' || to_char(at, 'YYMMDD') || '-' || lpad(i::text, 8, '0') as code,
       case when s.state in (1, 3) then null else at + interval '2 hours' end as received_at,
       case when s.state in (1, 3) then null else case when s.state in (2, 4, 9) then now() + make_interval(hours => (r % 90) - 20) else at + interval '10 hours' end end as due_at,
       case when s.state in (3, 7, 9, 10) then at + interval '9 hours' end as finished_at,

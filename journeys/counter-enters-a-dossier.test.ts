@@ -45,7 +45,8 @@ async function begin(page: Page, scan: string): Promise<void> {
 async function declare(page: Page, given: string): Promise<void> {
   const field = (name: string) => page.locator(`.declaration [name="${name}"]`);
   const set = (name: string, value: string) => field(name).fill(value);
-  const choose = (name: string, value: string) => page.locator(`.declaration [name="${name}"][value="${value}"]`).check({ force: true });
+  const choose = (name: string, value: string) =>
+    page.locator(`.declaration [name="${name}"][value="${value}"]`).check({ force: true });
   const date = async (name: string, iso: string): Promise<void> => {
     const [year = '', month = '', day = ''] = iso.split('-');
     await set(`${name}.day`, String(Number(day)));
@@ -63,13 +64,13 @@ async function declare(page: Page, given: string): Promise<void> {
   // Ba Tô and Ba Tơ are two communes of one province: the accent decides.
   await set('birth.facilityAddress.commune', 'xã ba tơ');
   await set('child.homeTown.commune', 'Ba Tô');
-  await set('mother.name.family', 'Đinh Thị');
-  await set('mother.name.given', 'Hà');
-  await date('mother.dateOfBirth', '2000-08-19');
+  // Her number is enough: what the register knows is no longer asked.
   await set('mother.citizenNumber', people.mother);
-  await field('mother.ethnicity').selectOption({ label: 'Hrê' });
-  await set('mother.residence.commune', 'Xã Ba Tô');
-  await set('mother.residence.detail', 'Thôn 1');
+  await page
+    .locator('.declaration .known')
+    .getByText(/Đinh Thị Hà/)
+    .waitFor();
+  await expect.poll(() => field('mother.name.given').count()).toBe(0);
   await choose('marriage.registered', 'true');
   await set('marriage.place', 'UBND xã Ba Tô');
   await choose('result.paper', 'counter');
@@ -102,7 +103,10 @@ describe('the counter', () => {
       .toBe('application/pdf');
     await page.getByRole('button', { name: /Người tiếp theo/ }).click();
     await expect.poll(() => cardField(page).inputValue()).toBe('');
-    const [place] = await sql(product, `select answers->'birth'->'facilityAddress'->>'commune' as commune from dossiers.declaration`);
+    const [place] = await sql(
+      product,
+      `select answers->'birth'->'facilityAddress'->>'commune' as commune from dossiers.declaration`,
+    );
     expect(place?.commune).toBe('21484');
   }, 60_000);
 

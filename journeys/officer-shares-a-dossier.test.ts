@@ -40,7 +40,7 @@ describe('what was typed stays', () => {
     const { page } = await enter(browser, product, account, { path: `/dossiers/${id}` });
     await page.getByText('Chưa mở được bàn làm việc').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /vị trí và đăng xuất/ }).click();
-    await page.getByRole('radio', { name: /Công chức tiếp nhận/ }).check();
+    await page.getByRole('radio', { name: /Công chức tiếp nhận/ }).click();
     await page.getByRole('button', { name: /^Tiếp nhận/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Tiếp nhận' });
     await dialog.getByLabel('Ghi chú').fill('Người cha đã gọi điện hỏi.');

@@ -21,7 +21,7 @@ describe('the door of the desk', () => {
     // The owner has worked here before, and leaves.
     const own = await enter(browser, product, account);
     await own.page.getByRole('button', { name: /vị trí và đăng xuất/ }).click();
-    await own.page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await own.page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
     await own.page.getByRole('heading', { name: 'Đăng nhập bàn làm việc' }).waitFor();
 
     const { page } = await openDesk(browser, product);
@@ -61,7 +61,7 @@ describe('the door of the desk', () => {
     await page.getByText('Đã thêm khóa.').waitFor();
     await look(page, 'profile');
     await page.getByRole('button', { name: /vị trí và đăng xuất/ }).click();
-    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
     await page.getByLabel('Tài khoản', { exact: true }).fill(account);
     await page.getByLabel('Mật khẩu').fill('motcua-demo');
     await page.keyboard.press('Enter');

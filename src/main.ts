@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { portalRoutes } from '../web/portal/routes/index.ts';
 import { boot, openDataDir } from './boot.ts';
@@ -21,8 +22,12 @@ import { startSandbox } from './sandbox.ts';
 /** Stops in reverse order of starting, whatever point the start had reached. */
 const closers: (() => Promise<unknown>)[] = [];
 let stopping: Promise<void> | null = null;
+let starting: Promise<void> = Promise.resolve();
+const longestWait = 5_000;
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
+    // A start that is cut short first gets where it was going: what it has not opened yet it could not close.
+    await Promise.race([starting.catch(() => {}), wait(longestWait)]);
     for (const close of closers.reverse()) await close().catch(() => {});
     process.exit(code);
   })();
@@ -139,7 +144,8 @@ async function openPostgres(configuration: Configuration, dataDir: string, log: 
   return postgres.connection;
 }
 
-main().catch((error: unknown) => {
+starting = main();
+starting.catch((error: unknown) => {
   if (error instanceof ConfigurationError)
     process.stderr.write(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}\n`);
   else if (error instanceof EmbeddedPostgresError) process.stderr.write(`${error.message}\n`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildTree } from '../../src/modules/organisations/tree.ts';
 import { generatePeople } from '../../src/testkit/synthetic-people.ts';
 import { communesOf, findCommune, legacyProvinces, provinces } from '../organisations/index.ts';
-import { findRole, roles } from '../roles/roles.ts';
+import { findRole, publicMay, roles } from '../roles/roles.ts';
 import {
   type DemoPerson,
   demoContacts,
@@ -160,7 +160,8 @@ describe('demo officers', () => {
 });
 
 describe('roles', () => {
-  const may = (role: string) => Object.keys(findRole(role)!.may);
+  /** What the role opens beyond what is open to everybody. */
+  const may = (role: string) => Object.keys(findRole(role)!.may).filter((name) => !(name in publicMay));
 
   test('codes are unique and every role may be described', () => {
     expect(new Set(roles.map((one) => one.code)).size).toBe(roles.length);
@@ -186,23 +187,15 @@ describe('roles', () => {
   });
 
   test('those who watch change nothing', () => {
-    const reading = [
-      'log.entries',
-      'log.disclosures',
-      'log.dead-letters',
-      'system.health',
-      'organisations.directory',
-      'dossiers.page',
-      'dossiers.work-list',
-    ];
+    const changing = /\.(submit|enter|receive|refuse|withdraw|take|propose|return|approve|hand|attach|record|grant|end|retry|start|save|discard)/;
     for (const role of ['security-officer', 'inspector', 'province-follow-up']) {
       expect(
-        may(role).filter((name) => !reading.includes(name)),
+        may(role).filter((name) => changing.test(name)),
         role,
       ).toEqual([]);
     }
     expect(findRole('inspector')!.withReason).toContain('dossiers.page');
-    expect(findRole('province-follow-up')!.withReason).toEqual(['dossiers.page']);
+    expect(findRole('province-follow-up')!.withReason).toContain('dossiers.page');
   });
 });
 

@@ -1,12 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '../../definitions/roles/roles.ts';
-import { type ActorCase, actorsFor, aggregateOf, aggregatesOf, rowsFor, situation, situations, worldOf } from '../testkit/authorisation/cases.ts';
+import { sessionCookie } from '../modules/identity/index.ts';
+import { type Appointed, bearer, makeAccount, tokenFor } from '../testkit/authorisation/accounts.ts';
+import {
+  type ActorCase,
+  actorsFor,
+  aggregateOf,
+  aggregatesOf,
+  bodies,
+  me,
+  mySeat,
+  other,
+  rowsFor,
+  situation,
+  situations,
+  worldOf,
+} from '../testkit/authorisation/cases.ts';
 import { allowsRow, type Expected, expected, listed, type Thing, type World } from '../testkit/authorisation/oracle.ts';
 import { askOverHttp } from '../testkit/authorisation/over-http.ts';
 import { outcomeOf } from '../testkit/authorisation/probe.ts';
+import { authorisationTable } from '../testkit/authorisation/table.ts';
 import { watchWrites } from '../testkit/fuzz/watch-writes.ts';
 import { createTestApp, type TestApp } from '../testkit/test-app.ts';
-import { type AnyQuery, anonymous, predicateOf, type Row, relationTo } from './index.ts';
+import { type AnyQuery, anonymous, packageRoot, predicateOf, type Row, relationTo } from './index.ts';
 
 /**
  * The authorisation matrix: every action and query x every role x relation to the row x where the row's bodies lie. All of it comes
@@ -66,36 +84,52 @@ describe('one row and a list say the same as the rule', () => {
         const byText = new Map<string, Thing[]>();
         // Relations shared by several things give one predicate; each text is run once.
         for (const thing of things) {
-          const key = JSON.stringify(actor.grants.map((g) => thing.declared.may.filter((r) => app.kernel.roles.get(g.role)?.may[type(thing)]?.includes(r))));
+          const key = JSON.stringify(
+            actor.grants.map((g) =>
+              thing.declared.may.filter((r) => app.kernel.roles.get(g.role)?.may[type(thing)]?.includes(r)),
+            ),
+          );
           byText.set(key, [...(byText.get(key) ?? []), thing]);
         }
         const groups = [...byText.values()];
-        const columns = groups.map((g, i) => `${predicateOf(g[0]!.declared, aggregate, 'd', actor, app.kernel.roles, tree, values)} as p${i}`);
+        const columns = groups.map(
+          (g, i) => `${predicateOf(g[0]!.declared, aggregate, 'd', actor, app.kernel.roles, tree, values)} as p${i}`,
+        );
         if (columns.every((c) => c.startsWith('false '))) {
-          for (const thing of things) if (all.some((r) => allowsRow(world, thing.declared, aggregate, r, actor))) wrong.push(`${type(thing)} as ${name}: list is empty`);
+          for (const thing of things)
+            if (all.some((r) => allowsRow(world, thing.declared, aggregate, r, actor)))
+              wrong.push(`${type(thing)} as ${name}: list is empty`);
           continue;
         }
-        const found = await app.db.query<Row>(`select d.id, ${columns.join(', ')} from ${aggregate.table} d where d.id = any($1)`, values);
+        const found = await app.db.query<Row>(
+          `select d.id, ${columns.join(', ')} from ${aggregate.table} d where d.id = any($1)`,
+          values,
+        );
         const byId = new Map(found.map((r) => [r.id, r]));
         groups.forEach((group, i) => {
           for (const thing of group) {
             for (const row of all) {
               const should = allowsRow(world, thing.declared, aggregate, row, actor);
-              if ((byId.get(row.id)?.[`p${i}`] === true) !== should) wrong.push(`${type(thing)} as ${name}: row ${row.id} ${should ? 'is missing' : 'IS SHOWN'}`);
+              if ((byId.get(row.id)?.[`p${i}`] === true) !== should)
+                wrong.push(`${type(thing)} as ${name}: row ${row.id} ${should ? 'is missing' : 'IS SHOWN'}`);
             }
           }
         });
       }
     }
     expect(wrong.slice(0, 20)).toEqual([]);
-  });
+  }, 60_000);
 
   test('the rows lie inside, above, below and beside the jurisdictions, and in other hierarchies', () => {
     for (const aggregate of aggregatesOf(world.things)) {
       for (const relation of Object.values(aggregate.relations) as { organisation?: string }[]) {
         if (!relation.organisation) continue;
         const met = new Set(
-          cases.flatMap(({ actor }) => rows.get(aggregate.name)!.map((row) => situation(world, actor.grants[0]!.organisation, String(row[relation.organisation!])))),
+          cases.flatMap(({ actor }) =>
+            rows
+              .get(aggregate.name)!
+              .map((row) => situation(world, actor.grants[0]!.organisation, String(row[relation.organisation!]))),
+          ),
         );
         expect([...met].sort(), `${aggregate.name}.${relation.organisation}`).toEqual([...situations].sort());
       }
@@ -137,7 +171,8 @@ describe('the kernel answers as the rule says', () => {
       }
     }
     expect(wrong.slice(0, 20)).toEqual([]);
-    for (const answer of ['through', 'reason-needed', 403, 404] as const) expect(met.get(answer), String(answer)).toBeGreaterThan(20);
+    for (const answer of ['through', 'reason-needed', 403, 404] as const)
+      expect(met.get(answer), String(answer)).toBeGreaterThan(20);
   });
 
   test('whoever has not signed in gets what is public, and is asked to sign in for the rest', async () => {
@@ -164,7 +199,9 @@ describe('the kernel answers as the rule says', () => {
             if (reason) expect([type(thing), who.name, got]).toEqual([type(thing), who.name, expect.toBeOneOf([401, 403])]);
             continue;
           }
-          expect(got.sort(), `${type(thing)} as ${who.name}, reason ${reason}`).toEqual(listed(world, query, all, who.actor, reason).sort());
+          expect(got.sort(), `${type(thing)} as ${who.name}, reason ${reason}`).toEqual(
+            listed(world, query, all, who.actor, reason).sort(),
+          );
         }
       }
     }
@@ -184,7 +221,11 @@ describe('roles that look only for a stated reason', () => {
         const aggregate = thing.declared.target ? aggregateOf(thing) : undefined;
         const who = cases.find((c) => {
           const row = aggregate && rows.get(aggregate.name)!.find((r) => expected(world, thing, c.actor, r) === 'reason-needed');
-          return c.role === role.code && c.actor.grants.length === 1 && (aggregate ? row : expected(world, thing, c.actor, undefined) === 'reason-needed');
+          return (
+            c.role === role.code &&
+            c.actor.grants.length === 1 &&
+            (aggregate ? row : expected(world, thing, c.actor, undefined) === 'reason-needed')
+          );
         });
         expect(who, `${role.code} ${type}`).toBeDefined();
         const row = aggregate && rows.get(aggregate.name)!.find((r) => expected(world, thing, who!.actor, r) === 'reason-needed');
@@ -200,10 +241,115 @@ describe('roles that look only for a stated reason', () => {
 describe('names', () => {
   test('every right of a role is of a declared thing, over relations that it knows; whatever is declared, somebody may do', () => {
     const known = new Map(world.things.map((t) => [type(t), t.declared.may]));
-    const dangling = roles.flatMap((role) => Object.keys(role.may).filter((t) => !known.has(t)).map((t) => `${role.code}: ${t}`));
+    const dangling = roles.flatMap((role) =>
+      Object.keys(role.may)
+        .filter((t) => !known.has(t))
+        .map((t) => `${role.code}: ${t}`),
+    );
     expect(dangling).toEqual([]);
     const nobodys = world.things.filter((t) => !roles.some((r) => r.may[type(t)]?.some((name) => t.declared.may.includes(name))));
     expect(nobodys.map(type)).toEqual([]);
+  });
+
+  test('docs/authorisation.md is up to date (node tools/authorisation-table.ts writes it anew)', () => {
+    expect(readFileSync(join(packageRoot, 'docs/authorisation.md'), 'utf8')).toBe(authorisationTable(app.kernel));
+  });
+});
+
+describe('grants as a session loads them', () => {
+  const day = 86_400_000;
+  const page = async (token: string, row: Row): Promise<number> =>
+    (
+      await app.http.request(`http://localhost:3000/api/v1/dossiers/${row.id}/receive`, {
+        method: 'POST',
+        headers: { ...bearer(token), 'if-match': '"999999999"', 'idempotency-key': crypto.randomUUID() },
+      })
+    ).status;
+  const centre = () => bodies(app)[0]!;
+  const submitted = () => rows.get('dossier')!.find((r) => r.receiving === centre() && r.holder !== mySeat && r.subject !== me)!;
+  const oneStop = (position: string): Appointed => ({
+    role: 'one-stop-officer',
+    organisation: centre(),
+    below: false,
+    fields: null,
+    position,
+  });
+
+  test('an appointment counts from its first day until its last, whatever the account still holds', async () => {
+    const now = app.clock.now().getTime();
+    const periods: [Date, Date | null, number][] = [
+      [new Date(now - day), null, 409],
+      [new Date(now - day), new Date(now + day), 409],
+      [new Date(now - 2 * day), new Date(now - day), 404],
+      [new Date(now - day), new Date(now), 404],
+      [new Date(now + day), null, 404],
+    ];
+    for (const [from, to, status] of periods) {
+      const account = await makeAccount(app, {
+        kind: 'officer',
+        person: other,
+        appointments: [{ ...oneStop(mySeat), from, to }],
+      });
+      expect(await page(await tokenFor(app, account, mySeat), submitted())).toBe(status);
+    }
+  });
+
+  const secondSeat = '00000000-0000-4000-8000-000000000098';
+  test('somebody with several positions has the rights of the one acted in, and only those', async () => {
+    const appointments = [oneStop(mySeat), { ...oneStop(secondSeat), role: 'case-officer', organisation: bodies(app)[5]! }];
+    const account = await makeAccount(app, { kind: 'officer', person: other, appointments });
+    expect(await page(await tokenFor(app, account, mySeat), submitted())).toBe(409);
+    expect(await page(await tokenFor(app, account, secondSeat), submitted())).toBe(404);
+    expect(await page(await tokenFor(app, account, '00000000-0000-4000-8000-000000000099'), submitted())).toBe(404);
+  });
+
+  test('half a sign-in is nobody; a closed account and an ended token are nobody', async () => {
+    const now = app.clock.now();
+    const account = await makeAccount(app, { kind: 'officer', person: other, appointments: [oneStop(mySeat)] });
+    const half = await app.sessions.start(app.db, {
+      account,
+      kind: 'officer',
+      level: 0,
+      position: mySeat,
+      organisation: centre(),
+      address: 'x',
+      device: null,
+      now,
+    });
+    const answer = await app.http.request('http://localhost:3000/api/v1/dossiers/mine', {
+      headers: { cookie: `${sessionCookie}=${half.token}` },
+    });
+    expect(answer.status).toBe(401);
+    const token = await tokenFor(app, account, mySeat);
+    expect(await page(token, submitted())).toBe(409);
+    await app.db.query('update identity.account set closed_at = $2 where id = $1', [account, now]);
+    expect(await page(token, submitted())).toBe(401);
+  });
+
+  test('levels of a citizen: what needs level 2 is refused at level 1, and nothing is open at 0', async () => {
+    const now = app.clock.now();
+    const account = await makeAccount(app, { kind: 'citizen', person: me });
+    for (const [level, status] of [
+      [0, 401],
+      [1, 403],
+      [2, 422],
+    ] as const) {
+      const { token } = await app.sessions.start(app.db, {
+        account,
+        kind: 'citizen',
+        level,
+        position: null,
+        organisation: null,
+        address: 'x',
+        device: null,
+        now,
+      });
+      const answer = await app.http.request('http://localhost:3000/api/v1/forms/start-draft', {
+        method: 'POST',
+        headers: { cookie: `${sessionCookie}=${token}`, 'sec-fetch-site': 'same-origin', 'idempotency-key': crypto.randomUUID() },
+      });
+      expect(answer.status).toBe(status);
+    }
   });
 });
 

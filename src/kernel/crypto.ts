@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * Keys: one master key from the environment; from it, by HKDF (RFC 5869), one key for each use. Personal data in the log is
@@ -16,7 +16,7 @@ export type Keys = {
 export function createKeys(master: Buffer): Keys {
   const derive = (use: string): Buffer => Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `motcua/${use}`, 32));
   const wrapping = derive('subject-keys');
-  const digesting = derive('digests');
+  const digesting = createSecretKey(derive('digests'));
   return {
     wrap: (key) => seal(wrapping, key),
     unwrap: (wrapped) => unseal(wrapping, wrapped),

@@ -33,14 +33,21 @@ async function work(handlers: JobHandlers, kernel: Kernel = app.kernel): Promise
   return jobs;
 }
 const done = async () => (await app.db.query<{ job: string }>('select job from public.done order by job')).map((r) => r.job);
-const left = () => app.db.query<{ attempts: number; error: string | null; wait: number }>(`select attempts, last_error as error, extract(epoch from run_at - now())::float as wait from graphile_worker._private_jobs`);
+const left = () =>
+  app.db.query<{ attempts: number; error: string | null; wait: number }>(
+    `select attempts, last_error as error, extract(epoch from run_at - now())::float as wait from graphile_worker._private_jobs`,
+  );
 
 describe('a worker that dies', { timeout: 60_000 }, () => {
   test('killed in the middle of a job: another takes it over soon, and its effect is there once', async () => {
     await addJobs(app.db, [{ name: 'test.slow', payload: { id: 'slip' } }]);
     const [row] = await app.db.query<{ name: string }>('select current_database() as name');
     const connection = { ...inject('postgres'), database: row!.name };
-    const child = spawn(process.execPath, [join(packageRoot, 'src/testkit/job-worker.ts'), JSON.stringify({ connection, times })], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(
+      process.execPath,
+      [join(packageRoot, 'src/testkit/job-worker.ts'), JSON.stringify({ connection, times })],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     await once(child.stdout, 'data');
     const others = await work({
       'test.slow': async ({ id }) => {
@@ -49,7 +56,18 @@ describe('a worker that dies', { timeout: 60_000 }, () => {
     });
     // Alive, it keeps its job for much longer than a dead worker would.
     const [held] = await app.db.query<{ by: string }>('select locked_by as by from graphile_worker._private_jobs');
-    await expect.poll(async () => (await app.db.query(`select 1 from kernel.worker where name = $1 and seen_at > (select locked_at + interval '1 second' from graphile_worker._private_jobs)`, [held!.by])).length, { timeout: 10_000 }).toBe(1);
+    await expect
+      .poll(
+        async () =>
+          (
+            await app.db.query(
+              `select 1 from kernel.worker where name = $1 and seen_at > (select locked_at + interval '1 second' from graphile_worker._private_jobs)`,
+              [held!.by],
+            )
+          ).length,
+        { timeout: 10_000 },
+      )
+      .toBe(1);
     expect(await releaseDead(app.kernel, times.deadAfterMs)).toBe(0);
     expect(await done()).toEqual([]);
 
@@ -74,7 +92,14 @@ describe('a worker that dies', { timeout: 60_000 }, () => {
     await work(handlers);
     await addJobs(app.db, [{ name: 'test.slow', payload: {} }]);
     await expect.poll(() => runs).toBe(1);
-    await expect.poll(async () => (await app.db.query(`select 1 from graphile_worker._private_jobs where locked_at < now() - interval '1.2 seconds'`)).length, { timeout: 10_000 }).toBe(1);
+    await expect
+      .poll(
+        async () =>
+          (await app.db.query(`select 1 from graphile_worker._private_jobs where locked_at < now() - interval '1.2 seconds'`))
+            .length,
+        { timeout: 10_000 },
+      )
+      .toBe(1);
     expect(runs).toBe(1);
     finish();
     await expect.poll(left, { timeout: 10_000 }).toEqual([]);
@@ -92,10 +117,17 @@ describe('a job that fails', () => {
       },
     });
     await addJobs(app.db, [{ name: 'test.call', payload: { id: 'call' } }]);
-    const letters = async () => (await app.ask<{ items: { kind: string; name: string; attempts: number; error: string }[] }>('log.dead-letters', { by: 'ton.that.quang.huy' })).items;
+    const letters = async () =>
+      (
+        await app.ask<{ items: { kind: string; name: string; attempts: number; error: string }[] }>('log.dead-letters', {
+          by: 'ton.that.quang.huy',
+        })
+      ).items;
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 4; attempt++) {
-      await expect.poll(async () => (await left())[0], { timeout: 10_000 }).toMatchObject({ attempts: attempt, error: 'the other side answered 500' });
+      await expect
+        .poll(async () => (await left())[0], { timeout: 10_000 })
+        .toMatchObject({ attempts: attempt, error: 'the other side answered 500' });
       waits.push((await left())[0]!.wait);
       expect((await letters()).length).toBe(attempt > 2 ? 1 : 0);
       // Its time comes.
@@ -110,7 +142,10 @@ describe('a job that fails', () => {
   });
 
   test('the same request with a key is one job, however often it is asked for', async () => {
-    await addJobs(app.db, Array.from({ length: 5 }, () => ({ name: 'test.call', payload: { id: 'once' }, key: 'slip:1' })));
+    await addJobs(
+      app.db,
+      Array.from({ length: 5 }, () => ({ name: 'test.call', payload: { id: 'once' }, key: 'slip:1' })),
+    );
     await addJobs(app.db, [{ name: 'test.call', payload: { id: 'once' }, key: 'slip:1' }]);
     expect((await left()).length).toBe(1);
   });
@@ -131,7 +166,15 @@ describe('a database that goes away for a while', { timeout: 120_000 }, () => {
       });
       const ended: string[] = [];
       const kernel = { ...app.kernel, db, logger: { ...app.kernel.logger, error: (event: string) => void ended.push(event) } };
-      const jobs = await work({ 'test.call': async ({ id }) => { taken.push(id); await gate; } }, kernel);
+      const jobs = await work(
+        {
+          'test.call': async ({ id }) => {
+            taken.push(id);
+            await gate;
+          },
+        },
+        kernel,
+      );
       await addJobs(db, [{ name: 'test.call', payload: { id: 1 } }]);
       await expect.poll(() => taken.length, { timeout: 10_000 }).toBe(1);
       await postgres.stop();
@@ -139,9 +182,10 @@ describe('a database that goes away for a while', { timeout: 120_000 }, () => {
       await expect.poll(() => ended.length, { timeout: 60_000 }).toBeGreaterThan(0);
       postgres = await startEmbeddedPostgres({ dataDir, log });
       await addJobs(db, [{ name: 'test.call', payload: { id: 2 } }]);
-      await expect.poll(async () => (await db.query('select 1 from graphile_worker._private_jobs')).length, { timeout: 60_000 }).toBe(0);
+      await expect
+        .poll(async () => (await db.query('select 1 from graphile_worker._private_jobs')).length, { timeout: 60_000 })
+        .toBe(0);
       expect(taken).toContain(2);
-      console.log(JSON.stringify({ taken, ended }));
       running.splice(running.indexOf(jobs), 1);
       await jobs.stop();
     } finally {

@@ -11,6 +11,8 @@ export type JobRequest = { name: string; payload: Record<string, unknown>; key?:
 /** Adds jobs in bulk, in the caller's transaction. A `key` makes the same request once. */
 export async function addJobs(sql: Sql, jobs: JobRequest[]): Promise<void> {
   if (jobs.length === 0) return;
+  // One statement may not touch one key twice: the last request of a key stands for all.
+  const once = [...new Map(jobs.map((job, i) => [job.key ?? i, job])).values()];
   await sql.query(
     `select graphile_worker.add_jobs(array(
        select row(j.identifier, j.payload, j.queue_name, j.run_at, j.max_attempts, j.job_key, j.priority, null)::graphile_worker.job_spec
@@ -18,7 +20,7 @@ export async function addJobs(sql: Sql, jobs: JobRequest[]): Promise<void> {
      ), true)`,
     [
       JSON.stringify(
-        jobs.map((j) => ({
+        once.map((j) => ({
           identifier: j.name,
           payload: j.payload,
           queue_name: j.queue ?? null,
@@ -68,6 +70,8 @@ export async function startJobs(
       pollInterval: options.pollMs,
       noHandleSignals: true,
       events,
+      // Without batches the library does not wait for its own note that a job is done: a lost connection there ends the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: new Logger(() => (level, message) => {
         if (level === 'error') kernel.logger.error('job-failed', { message: message.slice(0, 300) });
       }),

@@ -35,7 +35,7 @@ function holds(relation: Relation, row: Row, actor: Actor, grant: Grant, tree: J
   if ('anyone' in relation) return true;
   if ('person' in relation) return actor.person !== null && row[relation.person] === actor.person;
   if ('position' in relation) return actor.position !== null && row[relation.position] === actor.position;
-  if (relation.field && grant.fields && !grant.fields.includes(String(row[relation.field]))) return false;
+  if (relation.field && grant.fields && !grant.fields.includes(row[relation.field] as string)) return false;
   return covers(grant, row[relation.organisation], tree);
 }
 
@@ -84,12 +84,17 @@ export function predicateOf(
   values: unknown[],
 ): string {
   const parts: string[] = [];
+  const bound = values.length;
   const bind = (value: unknown): string => `$${values.push(value)}`;
   for (const grant of actor.grants) {
     for (const name of opened(what, grant, roles)) {
       const relation = aggregate.relations[name];
       if (!relation) continue;
-      if ('anyone' in relation) return 'true';
+      if ('anyone' in relation) {
+        // What other relations have bound so far is not in the text: a parameter that nothing uses is an error in PostgreSQL.
+        values.length = bound;
+        return 'true';
+      }
       if ('person' in relation) {
         if (actor.person) parts.push(`${alias}.${relation.person} = ${bind(actor.person)}::uuid`);
       } else if ('position' in relation) {

@@ -7,7 +7,7 @@ import { problem } from './problem.ts';
 import type { AnyQuery } from './query.ts';
 import { mayWithoutRow, predicateOf, relationTo, withoutReasonedGrants } from './rights.ts';
 import { levelProblem } from './run-action.ts';
-import { readInput } from './validation.ts';
+import { readInput, refuseStrange } from './validation.ts';
 
 const looks = new WeakMap<Kernel, ReturnType<typeof recentLooks>>();
 
@@ -39,6 +39,8 @@ export async function runQuery(
     throw problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được xem: ${query.label.toLowerCase()}.`);
   }
   const input = readInput(query.input, call.input);
+  // It is written into the log.
+  refuseStrange(call.purpose, '/purpose', 0);
   const freely = withoutReasonedGrants(query, actor, kernel.roles);
   const reasoned = query.target
     ? !relationTo(query, query.target as AnyAggregate, row, freely, kernel.roles, tree)

@@ -6,16 +6,16 @@ export type Numbers = { take(series: string): Promise<number> };
 const largestBlock = 64;
 
 /**
- * Blocks start at one number and double while they are used up within a second, so a quiet office has no gaps and a busy one
- * takes 64 at a time. A number that was taken is never given again, also after a crash.
+ * A block is about what its series uses up in a second: one number in a quiet office (so no gaps), up to 64 in a busy one.
+ * A number that was taken is never given again, also after a crash.
  */
 export function leasedNumbers(sql: Sql, now: () => number = () => performance.now()): Numbers {
   type Lease = { next: number; end: number; size: number; at: number; refill: Promise<void> | null };
   const leases = new Map<string, Lease>();
 
   const refill = async (series: string, lease: Lease): Promise<void> => {
-    const quick = now() - lease.at < 1000;
-    lease.size = quick ? Math.min(lease.size * 2, largestBlock) : 1;
+    const seconds = (now() - lease.at) / 1000;
+    lease.size = Math.max(1, Math.min(lease.size * 2, Math.ceil(lease.size / seconds), largestBlock));
     const [row] = await sql.named<{ next: number }>(
       'series_lease',
       `insert into kernel.series (name, next) values ($1, 1 + $2::bigint)

@@ -47,7 +47,10 @@ const pointerOf = (path: PropertyKey[]): string =>
 function sentences(issue: Issue): FieldProblem[] {
   const pointer = pointerOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ pointer: `${pointer}${pointerOf([key])}`, message: `Không có mục “${String(key).slice(0, 40)}”.` }));
+    return issue.keys.map((key) => ({
+      pointer: `${pointer}${pointerOf([key])}`,
+      message: `Không có mục “${String(key).slice(0, 40)}”.`,
+    }));
   }
   return [{ pointer, message: sentence(issue) }];
 }

@@ -23,12 +23,20 @@ async function declaration(): Promise<{ procedure: string; organisation: string;
       yield smallPng;
     })(),
   });
-  return { procedure: '1.001193', organisation: '21523', answers: birthAnswers, papers: [{ component: 'birth-notice', file: id }] };
+  return {
+    procedure: '1.001193',
+    organisation: '21523',
+    answers: birthAnswers,
+    papers: [{ component: 'birth-notice', file: id }],
+  };
 }
 const submit = (kernel: Kernel, input: unknown, idempotencyKey: string) =>
   runAction(kernel, kernel.actions.get('dossiers.submit')!, { actor: father, input, idempotencyKey });
 const dossiers = async () => (await app.db.query<{ n: number }>('select count(*) as n from dossiers.dossier'))[0]!.n;
-const logged = async (id: string) => (await app.db.query<{ n: number }>(`select count(*) as n from kernel.log where aggregate_id = $1 and kind = 'action'`, [id]))[0]!.n;
+const logged = async (id: string) =>
+  (
+    await app.db.query<{ n: number }>(`select count(*) as n from kernel.log where aggregate_id = $1 and kind = 'action'`, [id])
+  )[0]!.n;
 
 /** The connection goes while the one write is under way: before it reached the server, or before its answer came back. */
 function cutAt(when: 'before' | 'after'): Kernel {
@@ -59,7 +67,9 @@ describe('the same request again', () => {
     const { id } = await submit(app.kernel, await declaration(), crypto.randomUUID());
     const oneStop = await app.as('pham.thi.hoai.thu');
     const key = crypto.randomUUID();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => app.act('dossiers.receive', { by: oneStop, id, input: {}, idempotencyKey: key })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => app.act('dossiers.receive', { by: oneStop, id, input: {}, idempotencyKey: key })),
+    );
     expect(new Set(answers.map((a) => canonicalJson([a.id, a.version, a.reply]))).size).toBe(1);
     expect(await logged(id)).toBe(2);
   });
@@ -69,7 +79,8 @@ describe('the same request again', () => {
     const before = await dossiers();
     const answers = await Promise.allSettled(Array.from({ length: 10 }, () => submit(app.kernel, input, crypto.randomUUID())));
     expect(answers.filter((a) => a.status === 'fulfilled').length).toBe(1);
-    for (const a of answers) if (a.status === 'rejected') expect(a.reason).toMatchObject({ code: 'kernel.claim-failed', status: 422 });
+    for (const a of answers)
+      if (a.status === 'rejected') expect(a.reason).toMatchObject({ code: 'kernel.claim-failed', status: 422 });
     expect(await dossiers()).toBe(before + 1);
   });
 
@@ -97,7 +108,14 @@ describe('the same request again', () => {
   test('one key in the hands of two people is two keys', async () => {
     const key = crypto.randomUUID();
     const mine = await submit(app.kernel, await declaration(), key);
-    await expect(app.act('dossiers.withdraw', { by: people.mother, id: mine.id, input: { reason: 'Không phải của tôi đâu.' }, idempotencyKey: key })).rejects.toMatchObject({ status: 404 });
+    await expect(
+      app.act('dossiers.withdraw', {
+        by: people.mother,
+        id: mine.id,
+        input: { reason: 'Không phải của tôi đâu.' },
+        idempotencyKey: key,
+      }),
+    ).rejects.toMatchObject({ status: 404 });
   });
 });
 
@@ -105,7 +123,10 @@ describe('one write', () => {
   test('a guard that does not hold undoes all of it: no number, no key, no log row', async () => {
     const input = await declaration();
     await submit(app.kernel, input, crypto.randomUUID());
-    const counts = async () => app.db.query('select (select count(*) from kernel.log) as log, (select count(*) from kernel.idempotency) as keys, (select count(*) from dossiers.dossier) as dossiers');
+    const counts = async () =>
+      app.db.query(
+        'select (select count(*) from kernel.log) as log, (select count(*) from kernel.idempotency) as keys, (select count(*) from dossiers.dossier) as dossiers',
+      );
     const before = await counts();
     await expect(submit(app.kernel, input, crypto.randomUUID())).rejects.toMatchObject({ code: 'kernel.claim-failed' });
     expect(await counts()).toEqual(before);

@@ -72,7 +72,8 @@ export async function writeOnce(
     `insert into kernel.log (${logColumns.join(', ')}) values (${statement.bindAll(logColumns.map((c) => log[c]))}) returning seq`,
   );
   try {
-    const [row] = await sql.named<Row>(statement.name(), statement.text(), statement.values);
+    const text = statement.text();
+    const [row] = await sql.named<Row>(nameOf(text), text, statement.values);
     return Object.fromEntries(statement.series.map((name, i) => [name, Number(row?.[`n${i}`])]));
   } catch (error) {
     throw translate(error);
@@ -170,10 +171,18 @@ class Statement {
   text(): string {
     return `with ${this.ctes.join(',\n')}\nselect ${this.selects.length > 0 ? this.selects.join(', ') : '1'}`;
   }
+}
 
-  name(): string {
-    return `w_${createHash('sha256').update(this.text()).digest('base64url').slice(0, 20)}`;
+/** Shapes are few (some a type of action), but lists of guards could make more than a process should keep. */
+const names = new Map<string, string>();
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (!name) {
+    if (names.size > 1000) names.clear();
+    name = `w_${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
+    names.set(text, name);
   }
+  return name;
 }
 
 const identifiers = new Map<string, string>();

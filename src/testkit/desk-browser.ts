@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
 import pg from 'pg';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { findRunningPostgres } from '../kernel/postgres/running.ts';
 import { birthAnswers, people, smallPng } from './birth.ts';
@@ -13,7 +13,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pictures = process.env.JOURNEY_PICTURES;
 
 /** A PC at the counter, the same with the toolbar and two rows of tabs, and a phone. */
-export const screens = { pc: { width: 1366, height: 768 }, low: { width: 1366, height: 640 }, phone: { width: 360, height: 740 } };
+export const screens = {
+  pc: { width: 1366, height: 768 },
+  low: { width: 1366, height: 640 },
+  phone: { width: 360, height: 740 },
+};
 
 const open = new Set<Page>();
 

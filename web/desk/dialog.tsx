@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 /**
  * The browser's own modal dialog: focus stays inside and returns to where it was, Escape closes.
- * The content is mounted only while it is open.
+ * The content is mounted only while it is open. It stands at the end of the page: inside a pane that a narrow window hides it
+ * would be modal and unseen.
  */
 export function Dialog(props: { open: boolean; title: string; onClose: () => void; children: ReactNode; wide?: boolean }) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -13,7 +15,7 @@ export function Dialog(props: { open: boolean; title: string; onClose: () => voi
     if (props.open && !dialog.open) dialog.showModal();
     if (!props.open && dialog.open) dialog.close();
   }, [props.open]);
-  return (
+  return createPortal(
     <dialog
       ref={ref}
       aria-labelledby={title}
@@ -28,6 +30,7 @@ export function Dialog(props: { open: boolean; title: string; onClose: () => voi
           {props.children}
         </>
       )}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

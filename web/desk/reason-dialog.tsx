@@ -58,7 +58,6 @@ export function ReasonDialog() {
             rows={2}
             maxLength={300}
             value={text}
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to fill this in
             autoFocus
             aria-describedby={tried && short ? 'reason-hint reason-error' : 'reason-hint'}
             aria-invalid={tried && short ? true : undefined}

@@ -118,7 +118,7 @@ function Side({ rail, onHelp }: { rail: boolean; onHelp: () => void }) {
       : []),
   ];
   const administration: [type: string, entry: Entry][] = [
-    ['identity.people', { to: '/admin/people', icon: 'person', label: 'Người dùng, vai trò' }],
+    ['identity.people', { to: '/admin/people', icon: 'person', label: 'Người dùng' }],
     ['log.entries', { to: '/admin/log', icon: 'report', label: 'Nhật ký' }],
     ['log.dead-letters', { to: '/admin/dead-letters', icon: 'mail', label: 'Thư lỗi' }],
     ['system.health', { to: '/admin/health', icon: 'chart', label: 'Sức khỏe hệ thống' }],

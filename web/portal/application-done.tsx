@@ -34,7 +34,7 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
           <h1 className="mt-2">Chúng tôi đã nhận được hồ sơ</h1>
           <p className="mt-3">Mã hồ sơ</p>
           <p className="code-big num">{dossier.code}</p>
-          <p className="small">
+          <p className="small mt-2">
             {dossier.title}. Nơi nhận: {dossier.receivingName}.
           </p>
         </div>

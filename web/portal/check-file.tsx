@@ -81,6 +81,7 @@ function titleOf(issued: CheckFileProps['issued'], report: PdfVerification): str
   if (issued?.state === 'replaced') return 'Giấy này đã được thay bằng bản khác';
   if (issued && report.valid) return 'Đúng là bản gốc, còn hiệu lực';
   if (report.valid) return 'Chữ ký số hợp lệ';
+  if (report.problems.some(({ code }) => code === 'unreadable')) return 'Không đọc được tệp này';
   if (report.altered) return 'Tệp này đã bị sửa';
   return report.signatures.length === 0 ? 'Tệp này không có chữ ký số' : 'Chữ ký số chưa tin được';
 }

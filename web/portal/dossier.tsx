@@ -94,7 +94,7 @@ export function DossierPage(props: DossierProps) {
                     {holder.position}
                   </>
                 ) : (
-                  <b>{dossier.resolving.name}</b>
+                  <b>{(dossier.state === 1 ? dossier.receiving : dossier.resolving).name}</b>
                 )}
               </dd>
             </div>

@@ -118,7 +118,6 @@ function upload(input: HTMLInputElement): void {
       bar.max = 100;
       bar.setAttribute('aria-label', say(`Đang gửi ${file.name}`, `Sending ${file.name}`));
       place.append(bar);
-      status.querySelector('.error')?.parentElement?.remove();
       status.append(place);
       const failed = (detail?: string) => {
         lost = true;
@@ -127,15 +126,13 @@ function upload(input: HTMLInputElement): void {
         line.textContent =
           detail ??
           say(
-            'Mạng bị ngắt, tệp chưa tới nơi. Tệp vẫn được chọn; bấm Lưu và tiếp tục để gửi lại.',
-            'The file did not arrive. It is still chosen; press Save to send it again.',
+            'Mạng bị ngắt, tệp chưa tới nơi. Bấm Lưu và tiếp tục để gửi lại.',
+            'The file did not arrive. Press Save to send it again.',
           );
         place.replaceChildren(line);
       };
       const request = new XMLHttpRequest();
       const body = new FormData();
-      const token = input.form?.elements.namedItem('_token');
-      if (token instanceof HTMLInputElement) body.append('_token', token.value);
       body.append('file', file);
       request.open('POST', url);
       request.setRequestHeader('accept', 'application/json');
@@ -144,11 +141,11 @@ function upload(input: HTMLInputElement): void {
         if (event.lengthComputable) bar.value = (event.loaded / event.total) * 100;
       };
       request.onload = () => {
-        if (request.status >= 200 && request.status < 300) kept(input, place, request.response as Receipt);
+        if (request.status < 300) kept(input, place, request.response as Receipt);
         else failed((request.response as { detail?: string } | null)?.detail);
       };
       request.onerror = () => failed();
-      request.onloadend = () => done();
+      request.onloadend = done as () => void;
       request.send(body);
     });
 }

@@ -77,11 +77,11 @@ export const errorWords: Record<
   413: {
     vi: {
       title: 'Tệp này quá lớn',
-      happened: 'Mỗi tệp được tối đa 20 MB; tệp bạn gửi lớn hơn.',
+      happened: 'Mỗi tệp được tối đa 50 MB; tệp bạn gửi lớn hơn.',
       kept: 'Các tệp và điều đã lưu trước đó vẫn còn.',
       act: 'Chụp lại ở chế độ ảnh thường, mỗi trang một ảnh, rồi gửi lại.',
     },
-    en: { title: 'The file is too large', text: 'A file may have up to 20 MB. Take a normal photo of each page and send again.' },
+    en: { title: 'The file is too large', text: 'A file may have up to 50 MB. Take a normal photo of each page and send again.' },
   },
   429: {
     vi: {

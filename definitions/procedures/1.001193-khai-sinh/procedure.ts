@@ -257,12 +257,11 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   afterwards: [
-    { title: 'Nhận mã hồ sơ và giấy tiếp nhận', detail: 'Ngay sau khi nộp, qua VNeID và tin nhắn.' },
+    { title: 'Nhận mã hồ sơ và giấy tiếp nhận', detail: 'Mã hồ sơ có ngay khi nộp; giấy tiếp nhận có khi cán bộ nhận hồ sơ.' },
     { title: 'Công chức tư pháp – hộ tịch kiểm tra', detail: 'Nếu thiếu, chúng tôi báo một lần, nêu rõ thiếu gì và vì sao.' },
-    { title: 'Bạn xem và xác nhận mẫu Giấy khai sinh', detail: 'Tối đa một ngày. Sai chữ nào, báo chữ ấy.' },
     {
       title: 'Lãnh đạo xã ký, bạn nhận Giấy khai sinh',
-      detail: 'Con có số định danh cá nhân. Lần sau không phải nộp lại giấy này.',
+      detail: 'Bản điện tử có chữ ký số nằm trong mục Của tôi.',
     },
   ],
 };

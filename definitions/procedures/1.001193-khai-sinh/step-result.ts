@@ -8,18 +8,19 @@ export const resultStep: StepDefinition = {
     {
       id: 'result',
       title: 'Giấy khai sinh',
-      intro: 'Bản điện tử luôn có trong mục Của tôi và trên VNeID.',
+      intro: 'Bản điện tử luôn có trong mục Của tôi, có giá trị như bản giấy.',
       fields: [
         {
           id: 'result.paper',
           type: 'choice',
-          label: 'Bạn nhận bản giấy ở đâu?',
-          missing: 'Chọn nơi nhận bản giấy',
+          label: 'Bạn có cần thêm bản giấy không?',
+          missing: 'Chọn có cần bản giấy hay không',
           options: [
-            { value: 'counter', label: 'Tại quầy một cửa của xã' },
+            { value: 'none', label: 'Không, tôi dùng bản điện tử' },
+            { value: 'counter', label: 'Có, tôi nhận tại quầy một cửa của xã' },
             {
               value: 'post',
-              label: 'Qua bưu điện, tới tận nhà',
+              label: 'Có, gửi qua bưu điện tới tận nhà',
               hint: 'Bưu điện thu cước khi giao',
               reveal: [{ id: 'result.address', type: 'address', label: 'Địa chỉ nhận', missing: 'Nhập địa chỉ nhận' }],
             },
@@ -38,8 +39,8 @@ export const resultStep: StepDefinition = {
         {
           id: 'contact.phone',
           type: 'phone',
-          label: 'Số điện thoại nhận tin nhắn',
-          hint: 'Không bắt buộc. Tin báo vẫn gửi qua VNeID.',
+          label: 'Số điện thoại của bạn',
+          hint: 'Không bắt buộc. Cán bộ gọi khi cần hỏi thêm.',
           autocomplete: 'tel',
           required: false,
           // The counter asks for the phone with the person, before the declaration.

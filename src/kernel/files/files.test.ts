@@ -30,7 +30,9 @@ async function* inParts(content: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
 }
 const filesBelow = (path: string): string[] =>
-  readdirSync(path, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name));
 const stored = (): string[] => filesBelow(join(folder, 'files'));
 const sizes = [0, 1, 15, 16, 17, 65_536, MB - 17, MB - 16, MB - 1, MB, MB + 1, MB + 16, 2 * MB - 1, 2 * MB, 2 * MB + 1, 3 * MB];
 
@@ -64,7 +66,8 @@ describe('what was stored is read back', () => {
     expect(path).not.toContain(sha256.toString('hex'));
     expect(statSync(path!).mode & 0o777).toBe(0o600);
     expect(statSync(staging).mode & 0o777).toBe(0o700);
-    for (const inside of readdirSync(join(folder, 'files'))) expect(statSync(join(folder, 'files', inside)).mode & 0o777).toBe(0o700);
+    for (const inside of readdirSync(join(folder, 'files')))
+      expect(statSync(join(folder, 'files', inside)).mode & 0o777).toBe(0o700);
   });
 
   test('the same bytes under another key have another name and cannot be read', async () => {
@@ -86,7 +89,13 @@ describe('what was changed on the disk is found', () => {
     },
     'cut anywhere': (blob, pick) => blob.subarray(0, pick % blob.length),
     'cut at the end of a chunk': (blob, pick) => blob.subarray(0, 16 + stride * (pick % Math.ceil((blob.length - 16) / stride))),
-    'two chunks exchanged': (blob) => Buffer.concat([blob.subarray(0, 16), blob.subarray(16 + stride, 16 + 2 * stride), blob.subarray(16, 16 + stride), blob.subarray(16 + 2 * stride)]),
+    'two chunks exchanged': (blob) =>
+      Buffer.concat([
+        blob.subarray(0, 16),
+        blob.subarray(16 + stride, 16 + 2 * stride),
+        blob.subarray(16, 16 + stride),
+        blob.subarray(16 + 2 * stride),
+      ]),
     'a chunk left out': (blob) => Buffer.concat([blob.subarray(0, 16), blob.subarray(16 + stride)]),
     'a chunk twice': (blob) => Buffer.concat([blob.subarray(0, 16 + stride), blob.subarray(16)]),
     'bytes added': (blob, pick) => Buffer.concat([blob, randomBytes(1 + (pick % 40))]),
@@ -134,14 +143,20 @@ describe('an upload that does not end well', () => {
       throw new Error('the browser went away');
     };
     await expect(local.save(aborted(), limit)).rejects.toThrow('the browser went away');
-    await expect(local.save(inParts(randomBytes(2 * MB), 65_536), MB)).rejects.toMatchObject({ code: 'kernel.too-large', status: 413, detail: expect.stringContaining('1 MB') });
+    await expect(local.save(inParts(randomBytes(2 * MB), 65_536), MB)).rejects.toMatchObject({
+      code: 'kernel.too-large',
+      status: 413,
+      detail: expect.stringContaining('1 MB'),
+    });
     const failing: BlobStore = {
       ...localBlobs(join(folder, 'files')),
       put: async () => {
         throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
       },
     };
-    const refused = await encryptedFiles(failing, key, staging).save(inParts(randomBytes(10), 10), limit).catch((e: unknown) => e);
+    const refused = await encryptedFiles(failing, key, staging)
+      .save(inParts(randomBytes(10), 10), limit)
+      .catch((e: unknown) => e);
     expect(asProblem(refused, silentLogger, 'r')).toMatchObject({ status: 503, code: 'kernel.disk-full' });
     expect(filesBelow(folder)).toEqual([]);
   });
@@ -167,8 +182,15 @@ describe('in an S3 store', () => {
     await sandbox.close();
     rmSync(home, { recursive: true, force: true });
   });
-  const options = () => ({ endpoint: `http://127.0.0.1:${sandbox.port}/s3`, bucket: 'ho-so', region: S3_REGION, accessKeyId: S3_ACCESS_KEY, secretAccessKey: secret });
-  const inS3 = (more: Partial<ReturnType<typeof options>> = {}) => encryptedFiles(s3Blobs({ ...options(), ...more }), key, staging);
+  const options = () => ({
+    endpoint: `http://127.0.0.1:${sandbox.port}/s3`,
+    bucket: 'ho-so',
+    region: S3_REGION,
+    accessKeyId: S3_ACCESS_KEY,
+    secretAccessKey: secret,
+  });
+  const inS3 = (more: Partial<ReturnType<typeof options>> = {}) =>
+    encryptedFiles(s3Blobs({ ...options(), ...more }), key, staging);
 
   test('the same round trips, kept once, unreadable there, nothing staged', async () => {
     for (const size of [0, 1, MB, MB + 1, 3 * MB]) {

@@ -68,7 +68,7 @@ async function answerQuery(kernel: Kernel, query: AnyQuery, c: HttpContext): Pro
     Object.entries(c.req.param() as Record<string, string>).filter(([k]) => k !== 'id' || !query.target),
   );
   const header = c.req.header('purpose');
-  const purpose = (header ? decodeURIComponentSafely(header) : inQuery)?.slice(0, 300) ?? null;
+  const purpose = (header ? decodeURIComponentSafely(header) : inQuery)?.slice(0, 300).toWellFormed() ?? null;
   const reply = await runQuery(kernel, query, {
     actor: c.var.actor,
     id: query.target ? id : undefined,

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Actor } from '../actor.ts';
 import type { FileAnswer } from '../file-answer.ts';
 import { mediaTypeOf } from '../files/media-type.ts';
-import { newId } from '../ids.ts';
+import { isUuid, newId } from '../ids.ts';
 import type { Kernel } from '../kernel.ts';
 import { problem } from '../problem.ts';
 import { needRoom } from '../room.ts';
@@ -120,10 +120,13 @@ export function fileRoutes(kernel: Kernel): Hono<Env> {
     return c.json(await receiveFile(kernel, c.var.actor, { name: file.name, content: file.stream() }));
   });
   routes.get('/:id/content', async (c) => {
-    const [row] = await kernel.db.query<{ sha256: Buffer; media_type: string; bytes: number }>(
-      'select sha256, media_type, bytes from kernel.file where id::text = $1 and owner = $2 and bound_to is null',
-      [c.req.param('id'), c.var.actor.account],
-    );
+    const id = c.req.param('id');
+    const [row] = isUuid(id)
+      ? await kernel.db.query<{ sha256: Buffer; media_type: string; bytes: number }>(
+          'select sha256, media_type, bytes from kernel.file where id = $1 and owner = $2 and bound_to is null',
+          [id, c.var.actor.account],
+        )
+      : [];
     if (!row) throw problem('kernel.not-found', 404, 'Không tìm thấy tệp, hoặc tệp đã thuộc một hồ sơ.');
     return sendFile(kernel, {
       file: { sha256: row.sha256.toString('hex'), mediaType: row.media_type, bytes: row.bytes, name: 'tep' },

@@ -25,6 +25,7 @@ export type LogEntry = Position & {
   batch: string | null;
 };
 
+/** Order by `log.xid`, never by bare `xid`: that is the text of this list, in which 1000 stands before 999. */
 export const entryColumns = `seq, epoch, xid::text as xid, at, kind, action, actor, on_behalf_of, position, organisation, purpose, aggregate,
   aggregate_id, aggregate_version, subject, facts, personal, before_hash, after_hash, batch`;
 

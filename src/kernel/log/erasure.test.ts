@@ -29,7 +29,12 @@ beforeAll(async () => {
       yield smallPng;
     })(),
   });
-  const input = { procedure: '1.001193', organisation: '21523', answers: birthAnswers, papers: [{ component: 'birth-notice', file }] };
+  const input = {
+    procedure: '1.001193',
+    organisation: '21523',
+    answers: birthAnswers,
+    papers: [{ component: 'birth-notice', file }],
+  };
   dossier = (await app.act('dossiers.submit', { by: father, idempotencyKey: crypto.randomUUID(), input })).id;
   await app.ask('dossiers.page', { by: 'pham.thi.hoai.thu', id: dossier });
   await app.act('dossiers.withdraw', { by: father, id: dossier, input: { reason } });
@@ -47,14 +52,35 @@ async function sealAll(): Promise<void> {
 }
 const verify = () => verifyLog(app.db, { publicKeyPem: app.secrets.seal.publicKeyPem, epoch: app.kernel.epoch });
 const withdrawal = async () =>
-  (await app.db.query<{ subject: string; personal: Buffer }>(`select subject, personal from kernel.log where aggregate_id = $1 and action = 'dossiers.withdraw'`, [dossier]))[0]!;
+  (
+    await app.db.query<{ subject: string; personal: Buffer }>(
+      `select subject, personal from kernel.log where aggregate_id = $1 and action = 'dossiers.withdraw'`,
+      [dossier],
+    )
+  )[0]!;
 
 describe('personal data in the log', () => {
   test('no row shows it: names, numbers, birthdays, what was typed', async () => {
     const rows = await app.db.query<{ text: string }>('select l::text as text from kernel.log l');
     // bytea is written as hexadecimal: decoded, so that plain text in it would be seen.
-    const seen = rows.map(({ text }) => `${text}\n${text.replaceAll(/\\\\?x([0-9a-f]*)/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('latin1'))}`).join('\n');
-    const needles = [people.father, people.mother, 'Phạm Văn Thôi', 'Đinh Thị', 'Bảo', 'Ba Tơ', '2000-08-19', 'khai nhầm', 'chung sinh', 'chung-sinh'];
+    const seen = rows
+      .map(
+        ({ text }) =>
+          `${text}\n${text.replaceAll(/\\\\?x([0-9a-f]*)/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('latin1'))}`,
+      )
+      .join('\n');
+    const needles = [
+      people.father,
+      people.mother,
+      'Phạm Văn Thôi',
+      'Đinh Thị',
+      'Bảo',
+      'Ba Tơ',
+      '2000-08-19',
+      'khai nhầm',
+      'chung sinh',
+      'chung-sinh',
+    ];
     for (const needle of needles) {
       expect(seen).not.toContain(needle);
       expect(seen).not.toContain(Buffer.from(needle).toString('latin1'));
@@ -69,11 +95,16 @@ describe('personal data in the log', () => {
 
     await app.kernel.subjectKeys.destroy(subject, app.clock.now());
     expect(await app.kernel.subjectKeys.keyOf(subject, app.clock.now())).toBeUndefined();
-    const [row] = await app.db.query<{ wrapped: Buffer | null }>('select wrapped from kernel.subject_key where subject = $1', [subject]);
+    const [row] = await app.db.query<{ wrapped: Buffer | null }>('select wrapped from kernel.subject_key where subject = $1', [
+      subject,
+    ]);
     expect(row!.wrapped).toBeNull();
     expect((await withdrawal()).personal.equals(personal)).toBe(true);
     const heads = readHeads(readFileSync(headsFile, 'utf8'));
-    expect(await verifyLog(app.db, { publicKeyPem: app.secrets.seal.publicKeyPem, epoch: 1, heads })).toMatchObject({ ok: true, publishedUpTo: heads.length });
+    expect(await verifyLog(app.db, { publicKeyPem: app.secrets.seal.publicKeyPem, epoch: 1, heads })).toMatchObject({
+      ok: true,
+      publishedUpTo: heads.length,
+    });
   });
 
   test('what the erased person does later is still recorded, without a personal part', async () => {
@@ -84,10 +115,18 @@ describe('personal data in the log', () => {
         yield smallPng;
       })(),
     });
-    const input = { procedure: '1.001193', organisation: '21523', answers: birthAnswers, papers: [{ component: 'birth-notice', file }] };
+    const input = {
+      procedure: '1.001193',
+      organisation: '21523',
+      answers: birthAnswers,
+      papers: [{ component: 'birth-notice', file }],
+    };
     const { id } = await app.act('dossiers.submit', { by: father, idempotencyKey: crypto.randomUUID(), input });
     await app.act('dossiers.withdraw', { by: father, id, input: { reason } });
-    const [row] = await app.db.query<{ personal: Buffer | null }>(`select personal from kernel.log where aggregate_id = $1 and action = 'dossiers.withdraw'`, [id]);
+    const [row] = await app.db.query<{ personal: Buffer | null }>(
+      `select personal from kernel.log where aggregate_id = $1 and action = 'dossiers.withdraw'`,
+      [id],
+    );
     expect(row!.personal).toBeNull();
   });
 });
@@ -105,7 +144,11 @@ describe('motcua log verify', { timeout: 120_000 }, () => {
     });
     const damaged = await motcua('log', 'verify', '--json');
     expect(damaged.status).toBe(1);
-    expect(JSON.parse(damaged.out)).toMatchObject({ ok: false, comparedWithPublishedHeads: false, findings: [{ code: 'row-edited', batch: 1 }] });
+    expect(JSON.parse(damaged.out)).toMatchObject({
+      ok: false,
+      comparedWithPublishedHeads: false,
+      findings: [{ code: 'row-edited', batch: 1 }],
+    });
 
     writeFileSync(join(folder, 'broken'), 'not heads\n');
     expect(await motcua('log', 'verify', '--heads', join(folder, 'broken'), '--json')).toMatchObject({ status: 2, out: '' });
@@ -116,7 +159,11 @@ async function motcua(...args: string[]): Promise<{ status: number | null; out: 
   const { host, port, user } = inject('postgres');
   const [row] = await app.db.query<{ name: string }>('select current_database() as name');
   const child = spawn(process.execPath, [join(packageRoot, 'tools/motcua.mjs'), ...args], {
-    env: { PATH: process.env.PATH, DATABASE_URL: `postgres://${user}@localhost:${port}/${row!.name}?host=${encodeURIComponent(host)}`, MOTCUA_DATA_DIR: inject('testDataDir') },
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: `postgres://${user}@localhost:${port}/${row!.name}?host=${encodeURIComponent(host)}`,
+      MOTCUA_DATA_DIR: inject('testDataDir'),
+    },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let out = '';

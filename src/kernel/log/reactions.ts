@@ -38,7 +38,7 @@ export async function follow(kernel: Kernel, reaction: Reaction): Promise<number
     );
     if (!position) return 0;
     const entries = await sql.query<LogEntry & Record<string, unknown>>(
-      `select ${entryColumns} from kernel.log where ${settledAfter} order by epoch, xid, seq limit ${batchSize}`,
+      `select ${entryColumns} from kernel.log where ${settledAfter} order by log.epoch, log.xid, log.seq limit ${batchSize}`,
       [position.epoch, position.xid, position.seq, kernel.epoch],
     );
     if (entries.length === 0) return 0;

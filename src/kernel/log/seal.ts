@@ -29,7 +29,7 @@ export async function sealNext(
     );
     const from = last ? { epoch: last.last_epoch, xid: last.last_xid, seq: last.last_seq } : start;
     const rows = await sql.query<Row & { epoch: number; xid: string; seq: number }>(
-      `select ${sealedColumns} from kernel.log where ${settledAfter} order by epoch, xid, seq limit ${largestBatch}`,
+      `select ${sealedColumns} from kernel.log where ${settledAfter} order by log.epoch, log.xid, log.seq limit ${largestBatch}`,
       [from.epoch, from.xid, from.seq, options.epoch],
     );
     if (rows.length === 0) return undefined;

@@ -121,7 +121,7 @@ function notExcluded(publishedUpTo: number | null, batches: number): string {
 async function checkBatch(db: Database, seal: SealRow, after: LogPosition): Promise<Finding[]> {
   const rows = await db.query<Row>(
     `select ${sealedColumns} from kernel.log
-     where (epoch, xid, seq) > ($1::int, $2::xid8, $3::bigint) and (epoch, xid, seq) <= ($4::int, $5::xid8, $6::bigint) order by epoch, xid, seq`,
+     where (epoch, xid, seq) > ($1::int, $2::xid8, $3::bigint) and (epoch, xid, seq) <= ($4::int, $5::xid8, $6::bigint) order by log.epoch, log.xid, log.seq`,
     [...after, seal.last_epoch, seal.last_xid, seal.last_seq],
   );
   if (rows.length < seal.rows)

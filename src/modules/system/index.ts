@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { z } from 'zod';
 import { deadJobs, defineModule, defineQuery, type Module, reactionLags } from '../../kernel/index.ts';
+import { describeDue } from '../../kernel/working-time/index.ts';
 
 const Check = z.object({ name: z.string(), label: z.string(), status: z.enum(['ok', 'warn', 'bad']), detail: z.string() });
 
@@ -51,7 +52,7 @@ const health = (the: { dataDir: string; https: boolean; definitionsToVerify: () 
       const [seal] = await db.query<{ at: Date | null; batch: number | null }>(
         'select max(at) as at, max(batch) as batch from kernel.seal',
       );
-      put('seal', 'Niêm phong nhật ký', 'ok', seal?.at ? `Lô ${seal.batch}, lúc ${seal.at.toISOString()}` : 'Chưa có lô nào.');
+      put('seal', 'Niêm phong nhật ký', 'ok', seal?.at ? `Lô ${seal.batch}, lúc ${describeDue(seal.at)}` : 'Chưa có lô nào.');
       const disk = await statfs(the.dataDir);
       const free = (disk.bavail * disk.bsize) / 1024 ** 3;
       put('disk', 'Đĩa chứa dữ liệu', free < 2 ? 'bad' : free < 10 ? 'warn' : 'ok', `Còn ${free.toFixed(1)} GB.`);

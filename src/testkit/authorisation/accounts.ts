@@ -12,12 +12,10 @@ export async function makeAccount(
 ): Promise<string> {
   const now = app.clock.now();
   const id = newId(now);
-  await app.db.query(`insert into identity.account (id, kind, display_name, person, made_at) values ($1, $2, 'Người Thử Nghiệm', $3, $4)`, [
-    id,
-    given.kind,
-    given.person ?? null,
-    now,
-  ]);
+  await app.db.query(
+    `insert into identity.account (id, kind, display_name, person, made_at) values ($1, $2, 'Người Thử Nghiệm', $3, $4)`,
+    [id, given.kind, given.person ?? null, now],
+  );
   const dayMs = 86_400_000;
   for (const a of given.appointments ?? []) {
     await app.db.query(

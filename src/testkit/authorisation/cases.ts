@@ -14,7 +14,18 @@ const account = '00000000-0000-4000-8000-000000000021';
 const unknownBody = '00000000-0000-4000-8000-0000000000ff';
 
 /** Around one commune's Centre: inside it, above, below, beside, and the three other hierarchies of the same commune. */
-const bodyCodes = ['21523.ttpvhcc', '21523.vp', '21523', '51', '51.ttpvhcc', '23527.ttpvhcc', '21523.ca', '51.ca', '21523.du', '21523.mt'];
+const bodyCodes = [
+  '21523.ttpvhcc',
+  '21523.vp',
+  '21523',
+  '51',
+  '51.ttpvhcc',
+  '23527.ttpvhcc',
+  '21523.ca',
+  '51.ca',
+  '21523.du',
+  '21523.mt',
+];
 const fields = ['civil-status', 'land'];
 
 export function thingsOf(kernel: Kernel): Thing[] {
@@ -26,7 +37,9 @@ export function thingsOf(kernel: Kernel): Thing[] {
 
 /** Whose rows the thing is about, where it is about rows at all. */
 export const aggregateOf = (thing: Thing): AnyAggregate | undefined =>
-  thing.kind === 'action' ? (thing.declared as AnyAction).target : ((thing.declared as AnyQuery).target ?? (thing.declared as AnyQuery).over);
+  thing.kind === 'action'
+    ? (thing.declared as AnyAction).target
+    : ((thing.declared as AnyQuery).target ?? (thing.declared as AnyQuery).over);
 
 export function aggregatesOf(things: readonly Thing[]): AnyAggregate[] {
   const byName = new Map<string, AnyAggregate>();
@@ -63,7 +76,12 @@ const product = <T>(lists: readonly (readonly T[])[]): T[][] =>
  * (the actor's, another's, none where the column allows it) in every combination at a few places. From the relations alone.
  */
 export async function rowsFor(app: TestApp, aggregate: AnyAggregate): Promise<Row[]> {
-  const relations = Object.values(aggregate.relations) as { person?: string; position?: string; organisation?: string; field?: string }[];
+  const relations = Object.values(aggregate.relations) as {
+    person?: string;
+    position?: string;
+    organisation?: string;
+    field?: string;
+  }[];
   const distinct = (key: 'person' | 'position' | 'organisation' | 'field'): string[] => [
     ...new Set(relations.flatMap((r) => (r[key] ? [r[key]] : []))),
   ];
@@ -78,15 +96,28 @@ export async function rowsFor(app: TestApp, aggregate: AnyAggregate): Promise<Ro
     ...distinct('field').map((column) => fields.map((field) => [column, field] as const)),
   ]).map((pairs) => ({ ...strangers, ...Object.fromEntries(pairs) }));
   const tiedRows = product(
-    ties.map(([column, mine, theirs]) => [mine, theirs, ...(nullable.has(column) ? [null] : [])].map((value) => [column, value] as const)),
-  ).flatMap((pairs) => [placed[0]!, placed[Math.floor(placed.length / 2)]!, placed.at(-1)!].map((at) => ({ ...at, ...Object.fromEntries(pairs) })));
+    ties.map(([column, mine, theirs]) =>
+      [mine, theirs, ...(nullable.has(column) ? [null] : [])].map((value) => [column, value] as const),
+    ),
+  ).flatMap((pairs) =>
+    [placed[0]!, placed[Math.floor(placed.length / 2)]!, placed.at(-1)!].map((at) => ({ ...at, ...Object.fromEntries(pairs) })),
+  );
   return insertRows(app, aggregate, [...placed, ...tiedRows]);
 }
 
 export type ActorCase = { name: string; role: string; actor: Actor };
 
 const kindOf = (audience: 'citizen' | 'officer' | 'system'): Actor['kind'] => audience;
-const base: Actor = { kind: 'officer', account, person: me, level: 2, position: mySeat, organisation: null, grants: [], onBehalfOf: null };
+const base: Actor = {
+  kind: 'officer',
+  account,
+  person: me,
+  level: 2,
+  position: mySeat,
+  organisation: null,
+  grants: [],
+  onBehalfOf: null,
+};
 
 /** Every role x body of the grant x with or without what lies below x no, the same, another field; once as somebody unrelated. */
 export function actorsFor(app: TestApp): ActorCase[] {
@@ -95,7 +126,11 @@ export function actorsFor(app: TestApp): ActorCase[] {
   for (const role of roles) {
     const scopes: [string, boolean, string[] | null][] =
       role.audience === 'officer'
-        ? roots.flatMap((root) => [true, false].flatMap((below) => [null, ['civil-status'], ['land']].map((f) => [root, below, f] as [string, boolean, string[] | null])))
+        ? roots.flatMap((root) =>
+            [true, false].flatMap((below) =>
+              [null, ['civil-status'], ['land']].map((f) => [root, below, f] as [string, boolean, string[] | null]),
+            ),
+          )
         : [['*', true, null]];
     for (const [organisation, below, field] of scopes) {
       const grant: Grant = { role: role.code, organisation, below, fields: field };
@@ -105,11 +140,31 @@ export function actorsFor(app: TestApp): ActorCase[] {
       const landing = kind === 'officer' ? organisation : null;
       cases.push({ name, role: role.code, actor: { ...base, kind, position: seat, organisation: landing, grants: [grant] } });
       if (field === null && !below) {
-        cases.push({ name: `${name} stranger`, role: role.code, actor: { ...base, kind, person: null, position: kind === 'officer' ? otherSeat : null, organisation: landing, grants: [grant] } });
+        cases.push({
+          name: `${name} stranger`,
+          role: role.code,
+          actor: {
+            ...base,
+            kind,
+            person: null,
+            position: kind === 'officer' ? otherSeat : null,
+            organisation: landing,
+            grants: [grant],
+          },
+        });
       }
       if (kind === 'citizen') {
-        for (const level of [0, 1] as const) cases.push({ name: `${name} level ${level}`, role: role.code, actor: { ...base, kind, level, position: null, grants: [grant] } });
-        cases.push({ name: `${name} stranger`, role: role.code, actor: { ...base, kind, person: other, position: null, grants: [grant] } });
+        for (const level of [0, 1] as const)
+          cases.push({
+            name: `${name} level ${level}`,
+            role: role.code,
+            actor: { ...base, kind, level, position: null, grants: [grant] },
+          });
+        cases.push({
+          name: `${name} stranger`,
+          role: role.code,
+          actor: { ...base, kind, person: other, position: null, grants: [grant] },
+        });
       }
     }
   }
@@ -126,6 +181,7 @@ export function actorsFor(app: TestApp): ActorCase[] {
     role: 'one-stop-officer',
     actor: { ...base, organisation: roots[5]!, grants: [grant('one-stop-officer', centre)] },
   });
-  for (const [name, grants] of pairs) cases.push({ name, role: grants[0]!.role, actor: { ...base, organisation: grants[0]!.organisation, grants } });
+  for (const [name, grants] of pairs)
+    cases.push({ name, role: grants[0]!.role, actor: { ...base, organisation: grants[0]!.organisation, grants } });
   return cases;
 }

@@ -1,4 +1,4 @@
-import { apiRoot, actionPath, queryPath } from '../../kernel/http/api.ts';
+import { actionPath, apiRoot, queryPath } from '../../kernel/http/api.ts';
 import type { AnyAction, AnyQuery, Row } from '../../kernel/index.ts';
 import type { TestApp } from '../test-app.ts';
 import { bearer, makeAccount, tokenFor } from './accounts.ts';
@@ -25,7 +25,9 @@ export async function askOverHttp(
   for (const who of chosen) {
     const { kind, person, position, grants, organisation } = who.actor;
     const officer = kind === 'officer';
-    const appointments = officer ? [{ ...grants[0]!, position: position ?? mySeat, ...(organisation ? { seatAt: organisation } : {}) }] : [];
+    const appointments = officer
+      ? [{ ...grants[0]!, position: position ?? mySeat, ...(organisation ? { seatAt: organisation } : {}) }]
+      : [];
     const account = await makeAccount(app, { kind: officer ? 'officer' : 'citizen', person, appointments });
     tokens.set(who, await tokenFor(app, account, officer ? position : null));
   }
@@ -36,9 +38,16 @@ export async function askOverHttp(
         const row = all[(t * 13 + who.name.length * 5) % all.length];
         const should = expected(world, thing, who.actor, row);
         if (thing.kind === 'query' && typeof should !== 'number') continue;
-        const response = await app.http.request(`http://localhost:3000${pathOf(thing, row)}`, requestFor(thing, token, typeof should === 'number'));
-        const ok = typeof should === 'number' ? response.status === should : response.status === (thing.declared.target ? 409 : 422);
-        if (!ok) result.wrong.push(`${thing.declared.type} as ${who.name} on ${row?.id ?? 'no row'}: ${response.status}, rule says ${should}`);
+        const response = await app.http.request(
+          `http://localhost:3000${pathOf(thing, row)}`,
+          requestFor(thing, token, typeof should === 'number'),
+        );
+        const ok =
+          typeof should === 'number' ? response.status === should : response.status === (thing.declared.target ? 409 : 422);
+        if (!ok)
+          result.wrong.push(
+            `${thing.declared.type} as ${who.name} on ${row?.id ?? 'no row'}: ${response.status}, rule says ${should}`,
+          );
         result[typeof should === 'number' ? 'refused' : 'stopped']++;
       }
     }
@@ -49,7 +58,9 @@ export async function askOverHttp(
 function pathOf(thing: Thing, row: Row | undefined): string {
   const path = thing.kind === 'action' ? actionPath(thing.declared as AnyAction) : queryPath(thing.declared as AnyQuery);
   const example = thing.declared.example as Record<string, unknown>;
-  const named = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(name === 'id' && row ? row.id : (example[name] ?? 'x'))));
+  const named = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(name === 'id' && row ? row.id : (example[name] ?? 'x'))),
+  );
   if (thing.kind === 'action') return apiRoot + named;
   const rest = Object.entries(example).filter(([name]) => !path.includes(`{${name}}`));
   return `${apiRoot}${named}?${new URLSearchParams(rest.map(([k, v]) => [k, String(v)]))}`;
@@ -59,7 +70,12 @@ function requestFor(thing: Thing, token: string, refused: boolean): RequestInit 
   if (thing.kind === 'query') return { headers: bearer(token) };
   return {
     method: 'POST',
-    headers: { ...bearer(token), 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), 'if-match': '"999999999"' },
+    headers: {
+      ...bearer(token),
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      'if-match': '"999999999"',
+    },
     body: JSON.stringify(thing.declared.target || refused ? thing.declared.example : { 'no such thing': true }),
   };
 }

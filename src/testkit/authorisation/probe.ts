@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Actor, type AnyAction, type AnyQuery, type Kernel, Problem, type Row, runAction, runQuery } from '../../kernel/index.ts';
+import {
+  type Actor,
+  type AnyAction,
+  type AnyQuery,
+  type Kernel,
+  Problem,
+  type Row,
+  runAction,
+  runQuery,
+} from '../../kernel/index.ts';
 import type { Expected, Thing } from './oracle.ts';
 
 /** Thrown where the thing itself would begin: the kernel's rights have let the call through. */

@@ -77,7 +77,9 @@ const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
     };
   },
   appointment: async (app) => {
-    const [account] = await app.db.query<{ id: string }>(`select id from identity.account where kind = 'officer' order by id limit 1`);
+    const [account] = await app.db.query<{ id: string }>(
+      `select id from identity.account where kind = 'officer' order by id limit 1`,
+    );
     const body = app.app.directory.get().getByCode('21523').id;
     return { columns: { account: account!.id, role: 'clerk', organisation: body, jurisdiction: body }, variants: [{}] };
   },
@@ -139,7 +141,9 @@ function made(app: TestApp, table: string, column: Column): unknown {
     case '_text':
       return [];
     default:
-      throw new Error(`${table}.${column.name}: a column of type ${column.type} is not known to src/testkit/authorisation/sample-rows.ts`);
+      throw new Error(
+        `${table}.${column.name}: a column of type ${column.type} is not known to src/testkit/authorisation/sample-rows.ts`,
+      );
   }
 }
 
@@ -157,5 +161,7 @@ export async function insertRows(app: TestApp, aggregate: AnyAggregate, wanted: 
     [JSON.stringify(rows)],
   );
   await sample.companions?.(rows);
-  return app.db.query(`select * from ${aggregate.table} where id = any($1) order by array_position($1, id)`, [rows.map((r) => r.id)]);
+  return app.db.query(`select * from ${aggregate.table} where id = any($1) order by array_position($1, id)`, [
+    rows.map((r) => r.id),
+  ]);
 }

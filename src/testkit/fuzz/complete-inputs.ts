@@ -33,9 +33,14 @@ export const completeInputs: Record<string, (app: TestApp, actor: Actor) => Prom
     sha256: sha256(newToken()).toString('hex'),
   }),
   'identity.grant-role': async (app) => {
-    const [seat] = await app.db.query<Row & { id: string }>(`select id from organisations.position_view where code = '21523.vp#van-thu'`);
+    const [seat] = await app.db.query<Row & { id: string }>(
+      `select id from organisations.position_view where code = '21523.vp#van-thu'`,
+    );
     const account = newId(app.clock.now());
-    await app.db.query(`insert into identity.account (id, kind, display_name, made_at) values ($1, 'officer', 'Người Mới', $2)`, [account, app.clock.now()]);
+    await app.db.query(`insert into identity.account (id, kind, display_name, made_at) values ($1, 'officer', 'Người Mới', $2)`, [
+      account,
+      app.clock.now(),
+    ]);
     return { account, position: seat!.id };
   },
 };

@@ -1,7 +1,14 @@
 /**
  * Bad and odd inputs, made from a good one and from the JSON Schema of its form. The same seed gives the same inputs on every machine.
  */
-export type Schema = { type?: string | string[]; properties?: Record<string, Schema>; items?: Schema; required?: string[]; anyOf?: Schema[]; [key: string]: unknown };
+export type Schema = {
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  required?: string[];
+  anyOf?: Schema[];
+  [key: string]: unknown;
+};
 
 /** A small generator of numbers in [0, 1) (mulberry32); seeded by a text, so that each form has its own. */
 export function randomFrom(seed: string): () => number {
@@ -139,7 +146,8 @@ type Path = (string | number)[];
 function pathsOf(value: unknown, path: Path = [], most = 120): Path[] {
   const found: Path[] = [path];
   if (Array.isArray(value)) value.slice(0, 3).forEach((v, i) => found.push(...pathsOf(v, [...path, i], most)));
-  else if (value !== null && typeof value === 'object') for (const [k, v] of Object.entries(value)) found.push(...pathsOf(v, [...path, k], most));
+  else if (value !== null && typeof value === 'object')
+    for (const [k, v] of Object.entries(value)) found.push(...pathsOf(v, [...path, k], most));
   return found.slice(0, most);
 }
 
@@ -147,7 +155,8 @@ function pathsOf(value: unknown, path: Path = [], most = 120): Path[] {
 function changedAt(value: unknown, path: Path, change: (old: unknown) => unknown): unknown {
   const [head, ...rest] = path;
   if (head === undefined) return change(value);
-  if (Array.isArray(value)) return value.map((v, i) => (i === head ? changedAt(v, rest, change) : v)).filter((v) => v !== undefined);
+  if (Array.isArray(value))
+    return value.map((v, i) => (i === head ? changedAt(v, rest, change) : v)).filter((v) => v !== undefined);
   const copy: Record<string, unknown> = { ...(value as Record<string, unknown>) };
   const next = changedAt(copy[String(head)], rest, change);
   if (next === undefined) delete copy[String(head)];
@@ -199,14 +208,26 @@ export function badInputs(seed: string, schema: Schema, good: unknown, atLeast: 
   const made: unknown[] = [];
   // Every strange value once at some top-level place, so that none is left out by chance.
   const order = shuffled(strangeValues, random);
-  order.forEach((value, i) => made.push(changedAt(good, top[i % top.length]!, () => value)));
+  made.push(...order.map((value, i) => changedAt(good, top[i % top.length]!, () => value)));
   for (const path of paths) {
     if (path.length > 0) made.push(changedAt(full, path, () => undefined));
     made.push(changedAt(full, path, (old) => [old]));
     made.push(changedAt(full, path, (old) => ({ value: old })));
-    made.push(changedAt(full, path, (old) => (typeof old === 'number' ? String(old) : typeof old === 'string' ? Number(old) || 7 : 'chữ')));
+    made.push(
+      changedAt(full, path, (old) =>
+        typeof old === 'number' ? String(old) : typeof old === 'string' ? Number(old) || 7 : 'chữ',
+      ),
+    );
     for (const key of ['__proto__', 'constructor', 'mục thừa', 'a/b~c', '', '\ud800', 'x'.repeat(500)]) {
-      made.push(changedAt(good, path.length > 3 ? [] : path, (old) => (old !== null && typeof old === 'object' && !Array.isArray(old) ? JSON.parse(`{${[...Object.entries(old), [key, 'thừa']].map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`).join(',')}}`) : pick(strangeValues))));
+      made.push(
+        changedAt(good, path.length > 3 ? [] : path, (old) =>
+          old !== null && typeof old === 'object' && !Array.isArray(old)
+            ? JSON.parse(
+                `{${[...Object.entries(old), [key, 'thừa']].map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`).join(',')}}`,
+              )
+            : pick(strangeValues),
+        ),
+      );
     }
   }
   const several = (): unknown => {
@@ -217,7 +238,10 @@ export function badInputs(seed: string, schema: Schema, good: unknown, atLeast: 
     }
     return value;
   };
-  const kept = [...made.slice(0, strangeValues.length), ...shuffled(made.slice(strangeValues.length), random).slice(0, Math.ceil(atLeast * 0.4))];
+  const kept = [
+    ...made.slice(0, strangeValues.length),
+    ...shuffled(made.slice(strangeValues.length), random).slice(0, Math.ceil(atLeast * 0.4)),
+  ];
   while (kept.length < atLeast) kept.push(several());
   return kept;
 }

@@ -1,9 +1,17 @@
 import { roles } from '../../../definitions/roles/roles.ts';
 import { actionPath, apiRoot, queryPath } from '../../kernel/http/api.ts';
-import { type Actor, type AnyAction, type AnyAggregate, type AnyQuery, newId, type Relation, type Row } from '../../kernel/index.ts';
+import {
+  type Actor,
+  type AnyAction,
+  type AnyAggregate,
+  type AnyQuery,
+  newId,
+  type Relation,
+  type Row,
+} from '../../kernel/index.ts';
 import { actorOf } from '../../modules/identity/index.ts';
 import { bearer, makeAccount, tokenFor } from '../authorisation/accounts.ts';
-import { insertRows, sampleOf } from '../authorisation/sample-rows.ts';
+import { columnsOf, insertRows, sampleOf } from '../authorisation/sample-rows.ts';
 import { people } from '../birth.ts';
 import type { TestApp } from '../test-app.ts';
 import { completeInputs } from './complete-inputs.ts';
@@ -27,7 +35,9 @@ const candidates = (thing: AnyAction | AnyQuery): Candidate[] =>
 async function enter(app: TestApp, { role }: Candidate): Promise<{ token: string; actor: Actor; body: string }> {
   const directory = app.app.directory.get();
   const body = directory.getByCode('21523.ttpvhcc').id;
-  const [person] = await app.db.query<Row & { id: string }>('select id from registers.person where citizen_number = $1', [people.father]);
+  const [person] = await app.db.query<Row & { id: string }>('select id from registers.person where citizen_number = $1', [
+    people.father,
+  ]);
   const citizen = role.audience === 'citizen';
   const position = citizen ? null : newId(app.clock.now());
   const grant = { role: role.code, organisation: directory.getByCode('21523').id, below: true, fields: null, seatAt: body };
@@ -90,14 +100,31 @@ export async function openAction(app: TestApp, action: AnyAction): Promise<OpenC
   );
 }
 
+/** For a row that stands for a file: one that is really in the store. */
+async function storedFile(app: TestApp, aggregate: AnyAggregate): Promise<Row> {
+  const columns = (await columnsOf(app, aggregate.table)).map((c) => c.name);
+  if (!columns.includes('sha256') || !columns.includes('bytes')) return {};
+  const content = (async function* () {
+    yield Buffer.from(`%PDF-1.7 ${newId(app.clock.now())}`);
+  })();
+  const saved = await app.kernel.files.save(content, 1000);
+  return { sha256: `\\x${saved.sha256.toString('hex')}`, bytes: saved.bytes };
+}
+
 /** The same for a query; `fresh` gives its example. */
 export async function openQuery(app: TestApp, query: AnyQuery): Promise<OpenCall> {
-  const [candidate] = candidates(query);
+  // Rather an officer: looking at somebody else's data is written down, with the reason given.
+  const all = candidates(query);
+  const candidate = all.find((c) => c.role.audience === 'officer' && c.relation !== 'public') ?? all[0];
   if (!candidate) throw new Error(`no role may ask ${query.type}`);
   const { token, actor, body } = await enter(app, candidate);
   const relation = query.target?.relations[candidate.relation] as Relation | undefined;
   const aggregate = query.target ?? query.over;
-  const [row] = aggregate ? await insertRows(app, aggregate, [{ ...(await openVariant(app, aggregate, null)), ...(relation ? tie(relation, actor, body) : {}) }]) : [];
+  const given = {
+    ...(aggregate ? await openVariant(app, aggregate, null) : {}),
+    ...(relation ? tie(relation, actor, body) : {}),
+  };
+  const [row] = aggregate ? await insertRows(app, aggregate, [{ ...given, ...(await storedFile(app, aggregate)) }]) : [];
   return {
     type: query.type,
     path: apiRoot + queryPath(query),

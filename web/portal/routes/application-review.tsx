@@ -61,7 +61,7 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
           papers: draft.view.papers
             .filter((paper) => needed.has(paper.component))
             .map(({ component, file }) => ({ component, file })),
-          delivery: getAt(answers, ['result', 'paper']) === undefined ? 'electronic' : 'counter',
+          delivery: ['counter', 'post'].includes(String(getAt(answers, ['result', 'paper']))) ? 'counter' : 'electronic',
           draft: id,
         },
       });

@@ -27,6 +27,7 @@ export function applicationStartRoutes(the: Portal): Hono<Env> {
 
   routes.get('/to-khai/moi', async (c) => {
     const code = c.req.query('thu-tuc') ?? '';
+    if (!code) return c.redirect('/thu-tuc', 303);
     const found = findOnline(code);
     if (found === 'elsewhere') return c.redirect(`/thu-tuc/${encodeURIComponent(code)}`, 303);
     const { level } = needCitizen(c);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineQuery, problem, type Row } from '../../../kernel/index.ts';
+import { defineQuery, isUuid, problem, type Row } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import { type DossierState, type DossierStep, stepLabels, type WorkItem, WorkListSchema } from '../../dossiers/contract.ts';
 import { desksOf } from '../items.ts';
@@ -101,7 +101,7 @@ function itemOf(
 
 function readCursor(text: string): { at: Date; id: string } {
   const match = /^(\d{10,14})\.([0-9a-f-]{36})$/.exec(text);
-  if (!match) throw problem('kernel.wrong-cursor', 422, 'Dấu trang không đúng. Hãy tải lại danh sách.');
+  if (!match || !isUuid(match[2]!)) throw problem('kernel.wrong-cursor', 422, 'Dấu trang không đúng. Hãy tải lại danh sách.');
   return { at: new Date(Number(match[1])), id: match[2]! };
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineAction, json, newId, newToken, nextOf, problem } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
-import type { KnownRecords } from '../../forms/contract.ts';
+import type { FormDefinition, KnownRecord } from '../../forms/contract.ts';
 import { AnswersSchema, knownOf } from '../../forms/index.ts';
-import { citizenNumberProblem } from '../../forms/rules.ts';
+import { citizenNumberProblem, compileForm } from '../../forms/rules.ts';
 import { findPersonByNumber, nameKey, personPatch } from '../../registers/index.ts';
 import { PaperSchema } from '../contract.ts';
 import { created, Dossier, type DossierRow, waitsAt } from '../dossier.ts';
@@ -22,6 +22,14 @@ const Applicant = z.strictObject({
     .regex(/^0\d{9}$/, 'Số điện thoại có 10 chữ số, bắt đầu bằng 0.')
     .optional(),
 });
+
+/** The boxes that the population register fills, the applicant's own apart. */
+function boxesOf(form: FormDefinition | undefined): Set<string> {
+  const keys = form
+    ? compileForm(form).fields.map(({ def }) => (def.type === 'known' && def.provider === 'population' ? def.key : ''))
+    : [];
+  return new Set(keys.filter((key) => key !== '' && key !== 'applicant'));
+}
 
 /** An officer enters the dossier of a person who is present: received at once, wherever in the province it will be resolved. */
 export const enterAtCounter = (the: DossierServices) =>
@@ -42,6 +50,8 @@ export const enterAtCounter = (the: DossierServices) =>
       papers: z.array(PaperSchema).max(60).default([]),
       seen: z.array(z.string().max(60)).max(60).default([]),
       delivery: z.enum(['electronic', 'counter']).default('counter'),
+      /** Numbers of the people that the officer looked up, by the key of the declaration's box: the facts are read again here. */
+      people: z.record(z.string().max(40), z.string().regex(/^\d{12}$/, 'Số định danh có 12 chữ số.')).default({}),
     }),
     example: {
       procedure: '1.001193',
@@ -55,7 +65,12 @@ export const enterAtCounter = (the: DossierServices) =>
       if (wrong)
         throw problem('dossiers.incomplete', 422, wrong, { fields: [{ pointer: '/applicant/citizenNumber', message: wrong }] });
       const person = await findPersonByNumber(sql, input.applicant.citizenNumber);
-      const known: KnownRecords = person ? { applicant: knownOf(person) } : {};
+      const known: Record<string, KnownRecord> = person ? { applicant: knownOf(person) } : {};
+      const boxes = boxesOf(the.catalogue.find(input.procedure)?.form);
+      for (const [key, number] of Object.entries(input.people)) {
+        const found = boxes.has(key) ? await findPersonByNumber(sql, number) : undefined;
+        if (found) known[key] = knownOf(found);
+      }
       const checked = checkIntake(the, input, { now, channel: 'counter', known });
       const directory = the.directory();
       const desk = directory.getById(actor.organisation!);

@@ -53,7 +53,14 @@ export const record = () =>
     decide: (row, input, { now, id }) => {
       if (row.signing?.dataHash !== input.dataHash)
         throw problem('results.prepared-differs', 409, 'Nội dung đã ký khác với nội dung lãnh đạo duyệt.');
-      const result = { id, number: input.number, signedAt: input.signedAt, timestamp: input.timestamped, name: input.name, token: input.token };
+      const result = {
+        id,
+        number: input.number,
+        signedAt: input.signedAt,
+        timestamp: input.timestamped,
+        name: input.name,
+        token: input.token,
+      };
       return {
         patches: [
           ...changed(

@@ -89,7 +89,6 @@ export function LogPage() {
                 <th scope="col">Người làm</th>
                 <th scope="col">Cơ quan</th>
                 <th scope="col">Đối tượng</th>
-                <th scope="col">Lý do</th>
               </tr>
             </thead>
             <tbody>
@@ -97,9 +96,9 @@ export function LogPage() {
                 <tr key={row.position}>
                   <td className="r">{row.position}</td>
                   <td>{stampText(row.at)}</td>
-                  <td title={row.action}>
-                    {row.label}
-                    {row.kind === 'read' && <span className="soft"> (xem)</span>}
+                  <td title={row.action} className="wrap-cell">
+                    {row.label === 'files.upload' ? 'Tải tệp lên' : row.label}
+                    {row.purpose && <small className="block soft">Lý do: {row.purpose}</small>}
                   </td>
                   <td>
                     {row.actor === null || row.actor === 'system' ? 'Hệ thống' : row.actor === 'citizen' ? 'Công dân' : row.actor}
@@ -109,7 +108,6 @@ export function LogPage() {
                     {row.aggregate && (things[row.aggregate] ?? row.aggregate)}{' '}
                     <span className="soft code">{row.aggregateId?.slice(-6)}</span>
                   </td>
-                  <td className="wrap-cell">{row.purpose}</td>
                 </tr>
               ))}
             </tbody>

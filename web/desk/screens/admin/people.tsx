@@ -81,7 +81,10 @@ export function PeoplePage() {
                 <th scope="col">Cơ quan</th>
                 <th scope="col">Thời hạn</th>
                 <th scope="col">
-                  <span className="vh">Việc</span>
+                  <span className="vh">Kết thúc</span>
+                </th>
+                <th scope="col">
+                  <span className="vh">Giao thêm</span>
                 </th>
               </tr>
             </thead>
@@ -92,12 +95,7 @@ export function PeoplePage() {
                     {index === 0 && (
                       <th scope="rowgroup" rowSpan={person.appointments.length}>
                         {person.name}
-                        <small className="block soft">{person.login}</small>
-                        {person.account !== session.account && (
-                          <button type="button" className="linkbtn small" onClick={() => setGranting(person)}>
-                            Giao thêm vị trí<span className="vh"> cho {person.name}</span>
-                          </button>
-                        )}
+                        <small className="soft">{person.login}</small>
                       </th>
                     )}
                     <td className="wrap-cell">{appointment.position}</td>
@@ -114,6 +112,15 @@ export function PeoplePage() {
                         </button>
                       )}
                     </td>
+                    {index === 0 && (
+                      <td rowSpan={person.appointments.length}>
+                        {person.account !== session.account && (
+                          <button type="button" className="linkbtn" onClick={() => setGranting(person)}>
+                            Giao thêm<span className="vh"> vị trí cho {person.name}</span>
+                          </button>
+                        )}
+                      </td>
+                    )}
                   </tr>
                 ))}
               </tbody>

@@ -50,7 +50,10 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
     ? organisation.slice(0, 2)
     : (communes.find((one) => one.code === organisation)?.province ?? '51');
   const suggested = useMemo(() => communes.filter((one) => one.province === home), [home]);
-  useKnown(form, draft, change);
+  const forget = useKnown(form, draft, change);
+  const found = Object.entries(draft.known).filter(
+    ([key, { values }]) => key !== 'applicant' && values.citizenNumber !== draft.person?.citizenNumber,
+  );
 
   const collect = (extra: FlatRecord = {}): Answers => {
     const current = element.current;
@@ -106,6 +109,14 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
           </button>
         </div>
       )}
+      {found.map(([key, record]) => (
+        <p key={key} className="small soft mt-2">
+          Đã lấy dữ liệu của {record.title}.{' '}
+          <button type="button" className="linkbtn" onClick={() => forget(key)}>
+            Không đúng người, gõ lại số
+          </button>
+        </p>
+      ))}
       {form.steps.map((step) => (
         <FormStep
           key={step.id}

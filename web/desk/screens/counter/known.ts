@@ -25,9 +25,14 @@ export function recordOf(person: Person): KnownRecord | null {
 
 /**
  * Fills the boxes of what the State knows: the applicant from the card, others when their 12 digits have been typed.
- * Numbers are asked once; each look-up is shown to the person that it is about.
+ * Numbers are asked once; each look-up is shown to the person that it is about. Gives what empties a box again (a number
+ * that was mistyped belongs to somebody else).
  */
-export function useKnown(form: FormDefinition, draft: Draft, change: (part: (before: Draft) => Partial<Draft>) => void): void {
+export function useKnown(
+  form: FormDefinition,
+  draft: Draft,
+  change: (part: (before: Draft) => Partial<Draft>) => void,
+): (key: string) => void {
   const asked = useRef(new Set<string>());
   useEffect(() => {
     const put = (key: string, record: KnownRecord): void => change((before) => ({ known: { ...before.known, [key]: record } }));
@@ -51,4 +56,8 @@ export function useKnown(form: FormDefinition, draft: Draft, change: (part: (bef
         .catch(() => asked.current.delete(`${def.key}/${typed}`));
     }
   }, [form, draft.answers, draft.person, draft.known, change]);
+  return (key) => {
+    for (const one of asked.current) if (one.startsWith(`${key}/`)) asked.current.delete(one);
+    change((before) => ({ known: Object.fromEntries(Object.entries(before.known).filter(([other]) => other !== key)) }));
+  };
 }

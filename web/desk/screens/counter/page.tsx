@@ -91,6 +91,11 @@ export function CounterPage() {
       answers: rules.answersFor(procedure.form, draft.answers, caseId),
       papers: Object.entries(draft.files).flatMap(([component, files]) => files.map((file) => ({ component, file: file.id }))),
       seen: draft.seen,
+      people: Object.fromEntries(
+        Object.entries(draft.known).flatMap(([key, { values }]) =>
+          key !== 'applicant' && values.citizenNumber ? [[key, values.citizenNumber]] : [],
+        ),
+      ),
       applicant: {
         citizenNumber: draft.person.citizenNumber,
         fullName: draft.person.fullName.trim(),

@@ -162,7 +162,7 @@ function Ask({
             <Icon name="warn" />
             <div>
               <b>{stale ? 'Hồ sơ vừa được thay đổi' : 'Chưa làm được'}</b>
-              <p>{sentenceOf(refusal)}</p>
+              {!(stale && latest) && <p>{sentenceOf(refusal)}</p>}
               {stale &&
                 (latest ? (
                   <p>

@@ -54,8 +54,16 @@ function Opened({ id }: { id: string }) {
     if (resultId) setWanted('result');
   }, [resultId]);
 
-  if (query.isPending) return <Loading />;
-  if (!dossier) return <Failed error={query.error} onAgain={() => void query.refetch()} />;
+  if (!dossier) {
+    return (
+      <>
+        <div className="page-head">
+          <h1>Hồ sơ</h1>
+        </div>
+        {query.isPending ? <Loading /> : <Failed error={query.error} onAgain={() => void query.refetch()} />}
+      </>
+    );
+  }
   const sheets = sheetsOf(dossier);
   const sheet: Sheet | null = sheets.find((s) => s.key === wanted) ?? sheets[0] ?? null;
   const show = (key: string): void => {
