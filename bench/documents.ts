@@ -23,7 +23,10 @@ export async function measureDocuments(options: Options, report: Report): Promis
   try {
     const { kernel } = booted.app;
     const citizens = await makeCitizens(booted, 1);
-    const jobs = Object.assign({}, ...kernel.modules.map((m) => m.jobs)) as Record<string, (payload: Record<string, unknown>, k: typeof kernel) => Promise<void>>;
+    const jobs = Object.assign({}, ...kernel.modules.map((m) => m.jobs)) as Record<
+      string,
+      (payload: Record<string, unknown>, k: typeof kernel) => Promise<void>
+    >;
     const by = {} as Record<keyof typeof officers, Actor>;
     for (const [seat, login] of Object.entries(officers)) by[seat as keyof typeof officers] = await officer(booted, login);
     const amount = options.seconds < 5 ? 10 : 40;
@@ -48,9 +51,17 @@ export async function measureDocuments(options: Options, report: Report): Promis
       await act('dossiers.approve', id, by.leader, {});
       await time(counted ? results : [], () => jobs['results.sign']!({ dossier: id }, kernel));
     }
-    for (const [what, times] of [['slip: typeset, signed, stamped, stored', slips], ['result: typeset, signed twice, stored', results]] as const) {
+    for (const [what, times] of [
+      ['slip: typeset, signed, stamped, stored', slips],
+      ['result: typeset, signed twice, stored', results],
+    ] as const) {
       const t = timesOf(times);
-      report.add({ part, what, value: perSecond(1000 / (times.reduce((a, b) => a + b, 0) / times.length)), detail: `${p50p95(t)} each` });
+      report.add({
+        part,
+        what,
+        value: perSecond(1000 / (times.reduce((a, b) => a + b, 0) / times.length)),
+        detail: `${p50p95(t)} each`,
+      });
     }
   } finally {
     await booted.db.close();
@@ -76,7 +87,12 @@ async function submit(booted: Booted, citizen: Citizen): Promise<string> {
   const { id } = await runAction(kernel, kernel.actions.get('dossiers.submit')!, {
     actor,
     idempotencyKey: crypto.randomUUID(),
-    input: { procedure: '1.001193', organisation: commune, answers: birthAnswers, papers: [{ component: 'birth-notice', file: file.id }] },
+    input: {
+      procedure: '1.001193',
+      organisation: commune,
+      answers: birthAnswers,
+      papers: [{ component: 'birth-notice', file: file.id }],
+    },
   });
   return id;
 }

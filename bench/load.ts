@@ -93,7 +93,8 @@ async function drive(plan: Plan): Promise<Outcome> {
         milliseconds.push(performance.now() - at);
         statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
         bytes += answer.body.length;
-        if (kept.length < plan.keep || (answer.status !== '200' && kept.length < plan.keep + 3)) kept.push(answer.body.toString());
+        if (kept.length < plan.keep || (answer.status !== '200' && kept.length < plan.keep + 3))
+          kept.push(answer.body.toString());
       }
       line.close();
     }),
@@ -152,7 +153,7 @@ async function openLine(port: number): Promise<{ ask(request: Buffer): Promise<A
 function readAnswer(buffer: Buffer): Answer | undefined {
   const end = buffer.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
-  const head = buffer.latin1Slice(0, end);
+  const head = buffer.toString('latin1', 0, end);
   const status = head.slice(9, 12);
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
   if (length !== undefined) {

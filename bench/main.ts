@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { measureDocuments } from './documents.ts';
 import { loadRole } from './load.ts';
+import { measureMachine } from './machine.ts';
 import { measureMemory } from './memory.ts';
 import { type Options, type Part, readOptions } from './options.ts';
 import { measurePortal } from './portal.ts';
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
   const report = createReport(options.json);
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${mb(totalmem())}, Node ${process.versions.node}, PostgreSQL 18 embedded, fsync and synchronous_commit on`;
   (options.json ? process.stderr : process.stdout).write(`${new Date().toISOString()}  ${machine}\n`);
+  await measureMachine(report);
   let failed = 0;
   for (const [name, measure] of Object.entries(measures)) {
     if (!options.only.has(name as Part)) continue;

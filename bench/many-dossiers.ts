@@ -7,7 +7,29 @@ import { communeCodes } from './citizens.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Bùi', 'Đặng', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Đinh'];
 const middles = ['Văn', 'Minh', 'Quốc', 'Hữu', 'Đình', 'Thị', 'Thị Thu', 'Thị Ngọc', 'Bảo', 'Gia', 'Khánh'];
-const given = ['An', 'Bình', 'Cường', 'Dũng', 'Hải', 'Hùng', 'Khoa', 'Lộc', 'Phúc', 'Tuấn', 'Vũ', 'Ánh', 'Hạnh', 'Hương', 'Lan', 'Mai', 'Ngân', 'Thủy', 'Trang', 'Uyên', 'Yến'];
+const given = [
+  'An',
+  'Bình',
+  'Cường',
+  'Dũng',
+  'Hải',
+  'Hùng',
+  'Khoa',
+  'Lộc',
+  'Phúc',
+  'Tuấn',
+  'Vũ',
+  'Ánh',
+  'Hạnh',
+  'Hương',
+  'Lan',
+  'Mai',
+  'Ngân',
+  'Thủy',
+  'Trang',
+  'Uyên',
+  'Yến',
+];
 const code = '1.001193';
 const field = 'civil-status';
 const chunk = 50_000;
@@ -30,7 +52,14 @@ export async function makeManyDossiers(booted: Booted, rows: number, said: (text
   const places = communeCodes.map((commune, n) => {
     const centre = directory.getByCode(`${commune}.ttpvhcc`);
     const unit = directory.unitFor(commune, field)!;
-    return { n, identifier: directory.identifierOf(centre, today), centre: centre.id, unit: unit.id, body: unit.parentId, holder: holders.get(unit.id) };
+    return {
+      n,
+      identifier: directory.identifierOf(centre, today),
+      centre: centre.id,
+      unit: unit.id,
+      body: unit.parentId,
+      holder: holders.get(unit.id),
+    };
   });
   await db.query('create schema bench');
   await db.query(
@@ -39,24 +68,54 @@ export async function makeManyDossiers(booted: Booted, rows: number, said: (text
   );
   const people = Math.max(1000, Math.round(rows / 4));
   await db.query('create table bench.person (n int primary key, id uuid not null, name text not null, key text not null)');
-  await unhurried(db, (sql) => sql.query(
-    `insert into bench.person
+  await unhurried(db, (sql) =>
+    sql.query(
+      `insert into bench.person
        select n, gen_random_uuid(), ($1::text[])[1 + n % $7] || ' ' || ($2::text[])[1 + n / 7 % $8] || ' ' || ($3::text[])[1 + n / 3 % $9],
          ($4::text[])[1 + n % $7] || ' ' || ($5::text[])[1 + n / 7 % $8] || ' ' || ($6::text[])[1 + n / 3 % $9]
        from generate_series(1, $10::int) n`,
-    [families, middles, given, families.map(nameKey), middles.map(nameKey), given.map(nameKey), families.length, middles.length, given.length, people],
-  ));
-  await unhurried(db, (sql) => sql.query(
-    `insert into registers.person (id, citizen_number, full_name, name_key, date_of_birth, sex, nationality, source, known_at, demo)
+      [
+        families,
+        middles,
+        given,
+        families.map(nameKey),
+        middles.map(nameKey),
+        given.map(nameKey),
+        families.length,
+        middles.length,
+        given.length,
+        people,
+      ],
+    ),
+  );
+  await unhurried(db, (sql) =>
+    sql.query(
+      `insert into registers.person (id, citizen_number, full_name, name_key, date_of_birth, sex, nationality, source, known_at, demo)
      select id, '9' || lpad(n::text, 11, '0'), name, key, '1995-05-05', 'female', 'Việt Nam', 'Đo tốc độ', now(), true from bench.person`,
-  ));
+    ),
+  );
   for (let month = 0; month <= 25; month++) {
     await db.query(`select kernel.make_log_partition((now() - make_interval(months => $1))::date)`, [month]);
   }
-  const known = { applicant: { title: 'Nguyễn Văn An', values: { fullName: 'Nguyễn Văn An', sex: 'Nam' }, source: { name: 'Đo tốc độ', at: new Date().toISOString() } } };
+  const known = {
+    applicant: {
+      title: 'Nguyễn Văn An',
+      values: { fullName: 'Nguyễn Văn An', sex: 'Nam' },
+      source: { name: 'Đo tốc độ', at: new Date().toISOString() },
+    },
+  };
   const started = performance.now();
   for (let at = 0; at < rows; at += chunk) {
-    const values = [at, Math.min(at + chunk, rows) - 1, rows, people, published.hash, JSON.stringify(birthAnswers), JSON.stringify(known), app.kernel.epoch];
+    const values = [
+      at,
+      Math.min(at + chunk, rows) - 1,
+      rows,
+      people,
+      published.hash,
+      JSON.stringify(birthAnswers),
+      JSON.stringify(known),
+      app.kernel.epoch,
+    ];
     await unhurried(db, (sql) => sql.query(insertChunk, values));
     said(`${Math.min(at + chunk, rows)} of ${rows} dossiers, ${Math.round((performance.now() - started) / 1000)} s`);
   }
@@ -121,7 +180,11 @@ export async function makeOfficers(booted: Booted, newToken: () => string, below
     [communeCodes],
   );
   const officers = seats.map((s) => ({ ...s, token: newToken() }));
-  const rows = officers.map((o) => ({ position: o.id, below: below(o.role), digest: booted.sessions.digest(o.token).toString('hex') }));
+  const rows = officers.map((o) => ({
+    position: o.id,
+    below: below(o.role),
+    digest: booted.sessions.digest(o.token).toString('hex'),
+  }));
   await booted.db.query(
     `with r as materialized (select gen_random_uuid() as account, t.* from jsonb_to_recordset($1::jsonb) as t(position uuid, below boolean, digest text)),
      a as (insert into identity.account (id, kind, login, display_name, made_at) select account, 'officer', 'bench-' || account, 'Cán bộ thử tải', now() from r),

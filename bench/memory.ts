@@ -8,7 +8,8 @@ import { mb, type Report } from './report.ts';
 const limit = 600 * 1024 * 1024;
 
 export async function measureMemory(options: Options, report: Report): Promise<void> {
-  if (process.platform !== 'linux') return report.add({ part: 'Memory', what: 'PSS', value: 'not measured', detail: 'needs /proc' });
+  if (process.platform !== 'linux')
+    return report.add({ part: 'Memory', what: 'PSS', value: 'not measured', detail: 'needs /proc' });
   const folder = temporaryFolder();
   // As npm start does: with its launcher, its sandbox, its worker.
   const house = await startHouse(folder.path, { MOTCUA_RATE_LIMIT: 'on' }, { command: ['tools/start.mjs'] });
@@ -18,7 +19,11 @@ export async function measureMemory(options: Options, report: Report): Promise<v
     const processes = treeOf(house.pid).map((pid) => ({ name: nameOf(pid), bytes: pssOf(pid) }));
     const grouped = Map.groupBy(processes, (p) => p.name);
     for (const [name, all] of grouped) {
-      report.add({ part, what: `${name}${all.length > 1 ? ` (${all.length} processes)` : ''}`, value: mb(sum(all.map((p) => p.bytes))) });
+      report.add({
+        part,
+        what: `${name}${all.length > 1 ? ` (${all.length} processes)` : ''}`,
+        value: mb(sum(all.map((p) => p.bytes))),
+      });
     }
     const total = sum(processes.map((p) => p.bytes));
     report.add({ part, what: 'together', value: mb(total), target: '< 600 MB', met: total < limit });

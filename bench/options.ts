@@ -18,15 +18,15 @@ export const usage = `npm run bench -- [--only submissions,documents,portal,work
 
 /** @throws RangeError with a sentence for whoever called it wrongly */
 export function readOptions(args: readonly string[]): Options {
-  const valueOf = (name: string): string | undefined => {
+  const given = (name: string): string | undefined => {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
   };
   const known = new Set(['--only', '--rows', '--quick', '--json', '--profile']);
   for (const arg of args) if (arg.startsWith('--') && !known.has(arg)) throw new RangeError(`unknown option ${arg}\n${usage}`);
-  const only = (valueOf('--only') ?? parts.join(',')).split(',');
+  const only = (given('--only') ?? parts.join(',')).split(',');
   for (const name of only) if (!parts.includes(name as Part)) throw new RangeError(`unknown part ${name}\n${usage}`);
-  const rows = Number(valueOf('--rows') ?? 1_000_000);
+  const rows = Number(given('--rows') ?? 1_000_000);
   if (!Number.isInteger(rows) || rows < 1000) throw new RangeError(`--rows wants a whole number from 1000\n${usage}`);
   const quick = args.includes('--quick');
   return {
@@ -35,6 +35,6 @@ export function readOptions(args: readonly string[]): Options {
     seconds: quick ? 3 : 8,
     runs: quick ? 1 : 3,
     json: args.includes('--json'),
-    profile: valueOf('--profile') ?? null,
+    profile: given('--profile') ?? null,
   };
 }

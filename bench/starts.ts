@@ -26,7 +26,14 @@ export async function measureStarts(options: Options, report: Report): Promise<v
     }
     const [cold, ...warm] = times;
     report.add({ part, what: 'cold: build, new database, seed', value: ms(cold!) });
-    report.add({ part, what: 'warm', value: ms(median(warm)), detail: `runs ${warm.map(ms).join(', ')}`, target: '<= 3 s', met: median(warm) <= 3000 });
+    report.add({
+      part,
+      what: 'warm',
+      value: ms(median(warm)),
+      detail: `runs ${warm.map(ms).join(', ')}`,
+      target: '<= 3 s',
+      met: median(warm) <= 3000,
+    });
   } finally {
     rmSync(checkout, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

@@ -44,7 +44,12 @@ export async function measureSubmissions(options: Options, report: Report): Prom
       const http = middle(spread[where].http);
       const name = where === 'all' ? `spread over ${communeCodes.length} bodies` : 'on one body alone';
       const ratio = http.rate / ceiling.rate;
-      report.add({ part, what: `ceiling, bare driver, ${name}`, value: perSecond(ceiling.rate), detail: `${p50p95(ceiling.times)}; ${runs(spread[where].bare)}` });
+      report.add({
+        part,
+        what: `ceiling, bare driver, ${name}`,
+        value: perSecond(ceiling.rate),
+        detail: `${p50p95(ceiling.times)}; ${runs(spread[where].bare)}`,
+      });
       report.add({
         part,
         what: `HTTP, ${name}`,
@@ -57,7 +62,12 @@ export async function measureSubmissions(options: Options, report: Report): Prom
     }
     const wide = await overHttp(booted, house.port, citizens, 'all', options.seconds, 32);
     report.add({ part, what: 'HTTP, 32 at a time, spread', value: perSecond(wide.rate), detail: p50p95(wide.times) });
-    report.add({ part, what: 'load generator', value: `${Math.round((wide.cpu ?? 0) * 100)} % of a core`, detail: 'taken from the same two cores' });
+    report.add({
+      part,
+      what: 'load generator',
+      value: `${Math.round((wide.cpu ?? 0) * 100)} % of a core`,
+      detail: 'taken from the same two cores',
+    });
 
     await house.stop();
     // The database went with its house; what joined it begins anew.
@@ -66,7 +76,12 @@ export async function measureSubmissions(options: Options, report: Report): Prom
     const again = await joinHouse(folder.path);
     await overHttp(again, house.port, citizens, 'all', 3, clients);
     const busy = await overHttp(again, house.port, citizens, 'all', options.seconds, clients);
-    report.add({ part, what: 'HTTP, spread, reactions and jobs running', value: perSecond(busy.rate), detail: p50p95(busy.times) });
+    report.add({
+      part,
+      what: 'HTTP, spread, reactions and jobs running',
+      value: perSecond(busy.rate),
+      detail: p50p95(busy.times),
+    });
     await again.db.close();
   } finally {
     await house.stop();
@@ -90,9 +105,19 @@ const body: string[] = JSON.stringify({
 
 const organisationOf = (where: Spread, i: number): string => (where === 'one' ? oneBody : communeCodes[i % communeCodes.length]!);
 
-async function overHttp(booted: Booted, port: number, citizens: Citizen[], where: Spread, seconds: number, connections: number): Promise<Run> {
+async function overHttp(
+  booted: Booted,
+  port: number,
+  citizens: Citizen[],
+  where: Spread,
+  seconds: number,
+  connections: number,
+): Promise<Run> {
   const amount = seconds * most;
-  const files = await makeFiles(booted, Array.from({ length: amount }, (_, i) => citizens[i % citizens.length]!.account));
+  const files = await makeFiles(
+    booted,
+    Array.from({ length: amount }, (_, i) => citizens[i % citizens.length]!.account),
+  );
   const [before] = await booted.db.query<{ n: number }>('select count(*) as n from dossiers.dossier');
   await settleDatabase(booted);
   const outcome: Outcome = await runLoad({
@@ -111,7 +136,8 @@ async function overHttp(booted: Booted, port: number, citizens: Citizen[], where
     })),
   });
   const good = outcome.statuses['200'] ?? 0;
-  if (good !== outcome.count) throw new Error(`not every submission was taken: ${JSON.stringify(outcome.statuses)} ${outcome.kept.at(-1)}`);
+  if (good !== outcome.count)
+    throw new Error(`not every submission was taken: ${JSON.stringify(outcome.statuses)} ${outcome.kept.at(-1)}`);
   await checkWritten(booted, outcome.kept, good, before!.n);
   return { rate: good / outcome.seconds, times: outcome.times, cpu: outcome.cpu / outcome.seconds };
 }
@@ -152,7 +178,10 @@ async function catchStatements(booted: Booted, citizens: Citizen[], where: Sprea
     },
   };
   const catching = { ...kernel, db };
-  const files = await makeFiles(booted, Array.from({ length: amount }, (_, i) => citizens[i % citizens.length]!.account));
+  const files = await makeFiles(
+    booted,
+    Array.from({ length: amount }, (_, i) => citizens[i % citizens.length]!.account),
+  );
   const rows = await Promise.all(citizens.map((c) => booted.sessions.findByToken(c.token, new Date())));
   const actors = rows.map((row) => actorOf(row!));
   const action = kernel.actions.get('dossiers.submit')!;
@@ -162,12 +191,18 @@ async function catchStatements(booted: Booted, citizens: Citizen[], where: Sprea
         runAction(catching, action, {
           actor: actors[(at + j) % actors.length]!,
           idempotencyKey: crypto.randomUUID(),
-          input: { procedure, organisation: organisationOf(where, at + j), answers: birthAnswers, papers: [{ component: 'birth-notice', file }] },
+          input: {
+            procedure,
+            organisation: organisationOf(where, at + j),
+            answers: birthAnswers,
+            papers: [{ component: 'birth-notice', file }],
+          },
         }),
       ),
     );
   }
-  if (new Set(caught.map((s) => s.text)).size !== 1) throw new Error('the ceiling wants one statement, and submissions make several');
+  if (new Set(caught.map((s) => s.text)).size !== 1)
+    throw new Error('the ceiling wants one statement, and submissions make several');
   return caught;
 }
 

@@ -22,16 +22,34 @@ export async function measureWorkLists(options: Options, report: Report): Promis
     await makeManyDossiers(booted, options.rows, (text) => process.stderr.write(`\r  ${text}   `));
     process.stderr.write('\n');
     const [size] = await booted.db.query<{ n: number }>('select pg_database_size(current_database()) as n');
-    report.add({ part, what: 'written set by set', value: `${Math.round((performance.now() - started) / 1000)} s`, detail: `${whole(size!.n / 1e6)} MB of database` });
-    const officers = await makeOfficers(booted, () => newToken(24), (role) => findRole(role)?.scope === 'below');
+    report.add({
+      part,
+      what: 'written set by set',
+      value: `${Math.round((performance.now() - started) / 1000)} s`,
+      detail: `${whole(size!.n / 1e6)} MB of database`,
+    });
+    const officers = await makeOfficers(
+      booted,
+      () => newToken(24),
+      (role) => findRole(role)?.scope === 'below',
+    );
     const of = (role: string): Officer[] => officers.filter((o) => o.role === role);
     const head = (o: Officer): string => `authorization: Bearer ${o.token}\r\n`;
 
     const ask = async (what: string, target: string | undefined, requests: Request[]): Promise<void> => {
-      const plan = { port: house.port, connections: atOnce, seconds: 120, method: 'GET' as const, bodies: [], repeat: false, keep: 0 };
+      const plan = {
+        port: house.port,
+        connections: atOnce,
+        seconds: 120,
+        method: 'GET' as const,
+        bodies: [],
+        repeat: false,
+        keep: 0,
+      };
       await runLoad({ ...plan, requests: requests.slice(0, 200) });
       const outcome = await runLoad({ ...plan, requests });
-      if (outcome.statuses['200'] !== outcome.count) throw new Error(`${what}: ${JSON.stringify(outcome.statuses)} ${outcome.kept.at(-1)}`);
+      if (outcome.statuses['200'] !== outcome.count)
+        throw new Error(`${what}: ${JSON.stringify(outcome.statuses)} ${outcome.kept.at(-1)}`);
       report.add({
         part,
         what,
@@ -42,15 +60,41 @@ export async function measureWorkLists(options: Options, report: Report): Promis
     };
     const cycle = (make: (i: number) => Request): Request[] => Array.from({ length: amount }, (_, i) => make(i));
     const views = ['all', 'all', 'late', 'today', 'processing'];
-    for (const [role, name] of [['one-stop-officer', 'reception'], ['case-officer', 'case officer'], ['leader', 'leader']] as const) {
+    for (const [role, name] of [
+      ['one-stop-officer', 'reception'],
+      ['case-officer', 'case officer'],
+      ['leader', 'leader'],
+    ] as const) {
       const them = of(role);
-      await ask(`work list, ${name}`, 'p95 < 50 ms', cycle((i) => ({ path: `/api/v1/desk/work-list?view=${views[i % views.length]}`, head: head(them[i % them.length]!) })));
+      await ask(
+        `work list, ${name}`,
+        'p95 < 50 ms',
+        cycle((i) => ({ path: `/api/v1/desk/work-list?view=${views[i % views.length]}`, head: head(them[i % them.length]!) })),
+      );
     }
     const pages = await sample(booted, of('one-stop-officer'));
-    await ask('dossier page', 'p95 < 50 ms', cycle((i) => ({ path: `/api/v1/dossiers/${pages[i % pages.length]!.id}`, head: head(pages[i % pages.length]!.officer) })));
-    await ask('found by code', 'p95 < 50 ms', cycle((i) => ({ path: `/api/v1/dossiers/search?q=${pages[i % pages.length]!.code}`, head: head(pages[i % pages.length]!.officer) })));
+    await ask(
+      'dossier page',
+      'p95 < 50 ms',
+      cycle((i) => ({ path: `/api/v1/dossiers/${pages[i % pages.length]!.id}`, head: head(pages[i % pages.length]!.officer) })),
+    );
+    await ask(
+      'found by code',
+      'p95 < 50 ms',
+      cycle((i) => ({
+        path: `/api/v1/dossiers/search?q=${pages[i % pages.length]!.code}`,
+        head: head(pages[i % pages.length]!.officer),
+      })),
+    );
     const names = ['pham thi thu an', 'nguyen van binh', 'Đinh Gia Trang', 'ho khanh', 'le minh phuc', 'do huu loc'];
-    await ask('searched by name', 'p95 < 50 ms', cycle((i) => ({ path: `/api/v1/dossiers/search?q=${encodeURIComponent(names[i % names.length]!)}`, head: head(pages[i % pages.length]!.officer) })).slice(0, 400));
+    await ask(
+      'searched by name',
+      'p95 < 50 ms',
+      cycle((i) => ({
+        path: `/api/v1/dossiers/search?q=${encodeURIComponent(names[i % names.length]!)}`,
+        head: head(pages[i % pages.length]!.officer),
+      })).slice(0, 400),
+    );
   } finally {
     await booted.db.close();
     await house.stop();
@@ -68,5 +112,8 @@ async function sample(booted: Booted, officers: Officer[]): Promise<{ id: string
     );
     found.push(...rows.map((r) => ({ ...r, officer })));
   }
-  return found.map((f, i) => ({ f, key: (i * 7919) % found.length })).sort((a, b) => a.key - b.key).map(({ f }) => f);
+  return found
+    .map((f, i) => ({ f, key: (i * 7919) % found.length }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ f }) => f);
 }

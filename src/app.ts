@@ -12,9 +12,9 @@ import {
   type Logger,
   leasedNumbers,
   type Module,
-  openEpoch,
   migrate,
   migrationsIn,
+  openEpoch,
 } from './kernel/index.ts';
 import { deskModule } from './modules/desk/index.ts';
 import { dossiersModule } from './modules/dossiers/index.ts';

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,6 +18,7 @@ const saltBytes = 16;
 export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string): FileStore {
   const naming = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'motcua/file-names', 32));
   const sealing = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'motcua/file-contents', 32));
+  let tidied: Promise<void> | undefined;
   const nameOf = (sha256: Buffer): string => createHmac('sha256', naming).update(sha256).digest('hex');
 
   const open = async (sha256: Buffer): Promise<Readable> =>
@@ -25,6 +26,8 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
   return {
     async save(content, limit) {
       await mkdir(stagingDir, { recursive: true, mode: 0o700 });
+      tidied ??= removeAbandoned(stagingDir);
+      await tidied;
       const staged = join(stagingDir, randomBytes(12).toString('hex'));
       const hash = createHash('sha256');
       let bytes = 0;
@@ -56,6 +59,17 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
       return Buffer.concat(parts);
     },
   };
+}
+
+const abandonedAfterMs = 24 * 3600_000;
+
+/** What a killed process had staged: nobody comes back for it after a day. Younger files may be another process's. */
+async function removeAbandoned(stagingDir: string): Promise<void> {
+  for (const name of await readdir(stagingDir)) {
+    const path = join(stagingDir, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > abandonedAfterMs) await rm(path, { force: true });
+  }
 }
 
 /** A key of its own for each file: with one key for all, millions of random nonces would one day meet. */

@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -168,6 +178,16 @@ describe('an upload that does not end well', () => {
     chmodSync(join(folder, 'files'), 0o700);
     expect(filesBelow(staging)).toEqual([]);
   });
+});
+
+test('what a killed process left half staged is removed a day later, not the work of a process beside us', async () => {
+  mkdirSync(staging);
+  writeFileSync(join(staging, 'old'), 'half');
+  writeFileSync(join(staging, 'young'), 'half');
+  const longAgo = Date.now() / 1000 - 25 * 3600;
+  utimesSync(join(staging, 'old'), longAgo, longAgo);
+  await local.save(inParts(randomBytes(10), 10), limit);
+  expect(readdirSync(staging)).toEqual(['young']);
 });
 
 describe('in an S3 store', () => {

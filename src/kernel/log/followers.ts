@@ -31,14 +31,19 @@ export function startFollowers(kernel: Kernel, options: { sealKey: SealKey; head
     if (!stopped && (sealedAt === 0 || at - sealedAt > sealEveryMs)) {
       sealedAt = at;
       await warnOfOpenTransaction(kernel);
-      while (
-        await sealNext(kernel.db, {
-          key: options.sealKey,
-          epoch: kernel.epoch,
-          now: kernel.clock.now(),
-          headsFile: options.headsFile,
-        })
-      );
+      // A heads file that cannot be written must not hold reactions back.
+      try {
+        while (
+          await sealNext(kernel.db, {
+            key: options.sealKey,
+            epoch: kernel.epoch,
+            now: kernel.clock.now(),
+            headsFile: options.headsFile,
+          })
+        );
+      } catch (error) {
+        kernel.logger.error('seal-failed', { error });
+      }
     }
     if (!stopped && (keptAt === 0 || at - keptAt > keepHouseEveryMs)) {
       keptAt = at;

@@ -34,14 +34,21 @@ const words: Record<string, Words> = {
   },
 };
 
-/** What happened to a dossier, oldest first, from the log itself. Officers see names; the citizen sees the body and the position. */
-export async function timelineOf(sql: Sql, dossier: string, forOfficer: boolean): Promise<TimelineItem[]> {
+/**
+ * What happened to a dossier, oldest first, from the log itself. Officers see names; the citizen sees the body and the position.
+ * `submitted_at` spares the log's partitions of the months before it was there.
+ */
+export async function timelineOf(
+  sql: Sql,
+  dossier: { id: string; submitted_at: Date },
+  forOfficer: boolean,
+): Promise<TimelineItem[]> {
   const entries = await sql.named<Entry>(
     'dossier_timeline',
     `select l.at, l.action, l.facts, a.display_name as name, a.kind, p.title, p.organisation_name as organisation
      from kernel.log l left join identity.account_view a on a.id = l.actor left join organisations.position_view p on p.id = l.position
-     where l.aggregate_id = $1 and l.kind = 'action' order by l.seq limit 200`,
-    [dossier],
+     where l.aggregate_id = $1 and l.at >= $2 and l.kind = 'action' order by l.seq limit 200`,
+    [dossier.id, dossier.submitted_at],
   );
   return entries.flatMap((e) =>
     e.facts.flatMap((fact): TimelineItem[] => {

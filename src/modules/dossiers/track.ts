@@ -38,13 +38,14 @@ export async function trackBySecret(
     due_at: Date | null;
     procedure: string;
     holder: string;
+    submitted_at: Date;
   }>(
     'track_secret',
-    `select d.id, d.code, d.state, d.due_at, d.procedure, d.resolving as holder from dossiers.dossier d where d.secret = $1`,
+    `select d.id, d.submitted_at, d.code, d.state, d.due_at, d.procedure, d.resolving as holder from dossiers.dossier d where d.secret = $1`,
     [secret],
   );
   if (!row) return undefined;
-  const timeline = (await timelineOf(sql, row.id, false)).map(({ at, title }) => ({ at, title }));
+  const timeline = (await timelineOf(sql, row, false)).map(({ at, title }) => ({ at, title }));
   return {
     code: row.code,
     state: row.state,

@@ -130,7 +130,7 @@ const strangeValues: readonly unknown[] = [
   { a: 1 },
   { '': '' },
   { length: 3 },
-  { toString: 'x', valueOf: 1, then: true, toJSON: 'x' },
+  JSON.parse('{"toString":"x","valueOf":1,"then":true,"toJSON":"x"}'),
   JSON.parse('{"__proto__":{"polluted":true}}'),
   JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
   { $gt: '' },
@@ -145,7 +145,7 @@ type Path = (string | number)[];
 
 function pathsOf(value: unknown, path: Path = [], most = 120): Path[] {
   const found: Path[] = [path];
-  if (Array.isArray(value)) value.slice(0, 3).forEach((v, i) => found.push(...pathsOf(v, [...path, i], most)));
+  if (Array.isArray(value)) for (const [i, v] of value.slice(0, 3).entries()) found.push(...pathsOf(v, [...path, i], most));
   else if (value !== null && typeof value === 'object')
     for (const [k, v] of Object.entries(value)) found.push(...pathsOf(v, [...path, k], most));
   return found.slice(0, most);

@@ -27,6 +27,10 @@ export function SignInForm(props: { account?: string; demo?: DemoAccount | null;
     passwordField.current?.focus();
   }, [demo]);
   useEffect(() => {
+    // With the account known, a dialog begins at the password.
+    if (props.account) passwordField.current?.setAttribute('autofocus', '');
+  }, [props.account]);
+  useEffect(() => {
     if (methods) codeField.current?.focus();
   }, [methods]);
 

@@ -62,7 +62,7 @@ export const page = (the: PageServices) =>
           'select kind, title, bytes, signed_at from dossiers.document where dossier = $1 order by made_at',
           [row.id],
         ),
-        timelineOf(db, row.id, !own),
+        timelineOf(db, row, !own),
         findPerson(db, row.subject),
         row.holder
           ? db.named<{ name: string; title: string }>(

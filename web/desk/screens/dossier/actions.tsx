@@ -8,12 +8,18 @@ import { stampText } from '../../moments.ts';
 import { useShortcuts } from '../../shortcuts.ts';
 import { type ActionField, bodyOf, inputsOf } from './action-inputs.ts';
 
+const tones: AllowedAction['tone'][] = ['main', 'second', 'danger'];
+
 /** What the officer may do now, as the server's table and rights decided. What is blocked says what would wake it. */
 export function Actions({ dossier }: { dossier: DossierPage }) {
   const [asking, setAsking] = useState<AllowedAction | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const open = dossier.allowed.filter((action) => action.blocked === undefined);
-  const blocked = dossier.allowed.filter((action) => action.blocked !== undefined);
+  // What is expected first, what ends the matter last.
+  const open = dossier.allowed
+    .filter((action) => action.blocked === undefined)
+    .sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
+  const ended = [3, 7, 8, 10].includes(dossier.state);
+  const blocked = ended ? [] : dossier.allowed.filter((action) => action.blocked !== undefined);
   // Two actions with one letter: the first keeps it.
   const keys = new Map<string, AllowedAction>();
   for (const action of open) {
@@ -58,7 +64,7 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
         </ul>
         {blocked.length > 0 && (
           <details className="blocked mt-3">
-            <summary>Việc chưa tới lúc ({blocked.length})</summary>
+            <summary>Việc lúc này chưa làm được ({blocked.length})</summary>
             {blocked.map((action) => (
               <p key={action.type}>
                 <b>{action.label}:</b> {action.blocked}

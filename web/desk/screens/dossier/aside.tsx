@@ -49,16 +49,10 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
           )}
         </div>
       )}
+      {/* Who signs reads the opinion first. */}
+      {dossier.step === 'sign' && <Proposal proposal={dossier.proposal} />}
       <Actions dossier={dossier} />
-      {dossier.proposal && (
-        <div className="log">
-          <h2>Ý kiến trình</h2>
-          <p className="mt-1">{dossier.proposal.opinion}</p>
-          <p className="small soft">
-            {dossier.proposal.by}, {formatTaken(dossier.proposal.at)}
-          </p>
-        </div>
-      )}
+      {dossier.step !== 'sign' && <Proposal proposal={dossier.proposal} />}
       {dossier.documents.length > 0 && (
         <div className="log">
           <h2>Văn bản đã lập</h2>
@@ -88,6 +82,19 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
         <History items={dossier.timeline} />
       </div>
     </aside>
+  );
+}
+
+function Proposal({ proposal }: Pick<DossierPage, 'proposal'>) {
+  if (!proposal) return null;
+  return (
+    <div className="log">
+      <h2>Ý kiến trình</h2>
+      <p className="mt-1">{proposal.opinion}</p>
+      <p className="small soft">
+        {proposal.by}, {formatTaken(proposal.at)}
+      </p>
+    </div>
   );
 }
 
