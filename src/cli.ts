@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Booted } from './boot.ts';
 import { boot, openDataDir } from './boot.ts';
-import { ConfigurationError, createLogger, type Head, newId, readConfiguration, verifyLog } from './kernel/index.ts';
+import { ConfigurationError, createLogger, type Head, newId, readConfiguration, readHeads, verifyLog } from './kernel/index.ts';
 import { EmbeddedPostgresError, joinOrStartPostgres } from './kernel/postgres/index.ts';
 import { type Calendar, DeadlineUsageError, runDeadlineCommand } from './kernel/working-time/index.ts';
 import { demoAccounts, makeAdministrator, makeSystemToken } from './modules/identity/index.ts';
@@ -110,10 +109,7 @@ const commands: Record<string, Command> = {
       let heads: Head[] | undefined;
       if (file) {
         try {
-          heads = readFileSync(file, 'utf8')
-            .split('\n')
-            .filter(Boolean)
-            .map((line) => JSON.parse(line) as Head);
+          heads = readHeads(readFileSync(file, 'utf8'));
         } catch {
           throw new WrongCall(`Không đọc được tệp đầu lô: ${file}`);
         }

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { z } from 'zod';
-import { deadJobs, defineModule, defineQuery, type Module, reactionLags } from '../../kernel/index.ts';
+import { deadJobs, defineModule, defineQuery, type Module, oldestWriter, reactionLags } from '../../kernel/index.ts';
 import { describeDue } from '../../kernel/working-time/index.ts';
 
 const Check = z.object({ name: z.string(), label: z.string(), status: z.enum(['ok', 'warn', 'bad']), detail: z.string() });
@@ -20,17 +20,16 @@ const health = (the: { dataDir: string; https: boolean; definitionsToVerify: () 
       const checks: z.infer<typeof Check>[] = [];
       const put = (name: string, label: string, status: 'ok' | 'warn' | 'bad', detail: string): void =>
         void checks.push({ name, label, status, detail });
-      const [server] = await db.query<{ version: string; oldest: number }>(
-        `select current_setting('server_version') as version, coalesce((select extract(epoch from max(now() - xact_start)) from pg_stat_activity
-           where xact_start is not null and backend_type = 'client backend' and datname = current_database()), 0)::float as oldest`,
-      );
+      const [server] = await db.query<{ version: string }>(`select current_setting('server_version') as version`);
       put('database', 'Cơ sở dữ liệu', 'ok', `PostgreSQL ${server!.version}`);
+      const open = await oldestWriter(db);
+      const stuck = open !== undefined && open.seconds > 10;
       put(
         'transactions',
         'Giao dịch đang mở',
-        server!.oldest > 30 ? 'bad' : 'ok',
-        server!.oldest > 30
-          ? `Có giao dịch mở đã ${Math.round(server!.oldest)} giây: nhật ký đang phải chờ.`
+        stuck ? 'bad' : 'ok',
+        stuck
+          ? `Có giao dịch mở đã ${Math.round(open.seconds)} giây: việc nối tiếp và niêm phong đang phải chờ.`
           : 'Không có giao dịch treo.',
       );
       for (const lag of await reactionLags(db)) {
