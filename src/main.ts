@@ -18,6 +18,7 @@ import {
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './kernel/postgres/index.ts';
 import { createPasskeys, createSignIn, createVneid, demoAccounts, lastTotpSteps, type Vneid } from './modules/identity/index.ts';
 import { startSandbox } from './sandbox.ts';
+import { openSecrets } from './secrets.ts';
 
 /** Stops in reverse order of starting, whatever point the start had reached. */
 const closers: (() => Promise<unknown>)[] = [];
@@ -45,32 +46,35 @@ async function main(): Promise<void> {
   const secure = publicUrl.startsWith('https://');
   const callback = `${publicUrl}/dang-nhap/vneid`;
 
+  const own = openSecrets(configuration, dataDir);
+  if (own.made) logger.info('demo-secrets-made', { folder: configuration.MOTCUA_DATA_DIR });
+  const client = {
+    id: configuration.VNEID_CLIENT_ID ?? 'motcua',
+    secret: own.vneidClient,
+    redirectUri: callback,
+    afterLogout: `${publicUrl}/`,
+  };
+  // Beside the database's start: neither needs the other.
+  const sandboxStart =
+    demo && !configuration.VNEID_ISSUER
+      ? startSandbox({
+          root: packageRoot,
+          dataDir,
+          port: configuration.SANDBOX_PORT || configuration.PORT + 1,
+          secret: own.sandbox,
+          client,
+        })
+      : null;
+  if (sandboxStart) {
+    sandboxStart.catch(() => {});
+    closers.push(async () => (await sandboxStart).stop());
+  }
   const connection = await openPostgres(configuration, dataDir, (line) => logger.info('postgres', { line }));
   let sandboxUrl: string | null = null;
   const booted = await boot(configuration, connection, { logger, dataDir, sandboxUrl: () => sandboxUrl });
   const { app, db, keys, secrets, sessions } = booted;
   closers.push(() => db.close());
-
-  const client = {
-    id: configuration.VNEID_CLIENT_ID ?? 'motcua',
-    secret: secrets.vneidClient,
-    redirectUri: callback,
-    afterLogout: `${publicUrl}/`,
-  };
-  const sandbox =
-    demo && !configuration.VNEID_ISSUER
-      ? await startSandbox({
-          root: packageRoot,
-          dataDir,
-          port: configuration.SANDBOX_PORT || configuration.PORT + 1,
-          secret: secrets.sandbox,
-          client,
-        })
-      : null;
-  if (sandbox) {
-    sandboxUrl = sandbox.url;
-    closers.push(sandbox.stop);
-  }
+  if (sandboxStart) sandboxUrl = (await sandboxStart).url;
   const vneid: Vneid = createVneid({
     issuer: configuration.VNEID_ISSUER ?? `${sandboxUrl}/vneid`,
     clientId: client.id,
