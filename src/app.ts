@@ -5,6 +5,7 @@ import {
   type Clock,
   type Configuration,
   createSubjectKeys,
+  deadRights,
   type Database,
   indexModules,
   type Kernel,
@@ -16,6 +17,7 @@ import {
   migrationsIn,
   openEpoch,
 } from './kernel/index.ts';
+import { localDay } from './kernel/working-time/index.ts';
 import { deskModule } from './modules/desk/index.ts';
 import { dossiersModule } from './modules/dossiers/index.ts';
 import { formsModule } from './modules/forms/index.ts';
@@ -81,7 +83,7 @@ export function modulesOf(the: Services): Module[] {
       actionsOnDossier: () => kernel().actionsOn.get('dossier') ?? [],
     }),
     resultsModule({ ...parts, directory, catalogue, communes }),
-    logModule({ labelOf }),
+    logModule({ labelOf, isTop: (id) => directory().findById(id)?.parentId === null }),
     systemModule({ dataDir: parts.dataDir, https: parts.publicUrl.startsWith('https://'), definitionsToVerify: countToVerify }),
   ];
 }
@@ -101,7 +103,7 @@ export async function migrateAll(db: Database): Promise<string[]> {
 /** Builds the app on a migrated and seeded database. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { db, clock } = parts;
-  const today = (): string => new Date(clock.now().getTime() + 7 * 3600_000).toISOString().slice(0, 10);
+  const today = (): string => localDay(clock.now());
   const directory = await currentDirectory(db, today);
   const catalogue = await openCatalogue(db, clock.now());
   const communes = communeIndex(
@@ -109,6 +111,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   );
   let kernel: Kernel;
   const modules = modulesOf({ directory: directory.get, catalogue, communes: () => communes, kernel: () => kernel, parts });
+  const indexed = indexModules(modules);
+  refuseDeadRights(indexed);
   kernel = {
     ...parts,
     subjectKeys: createSubjectKeys(db, parts.keys),
@@ -116,11 +120,20 @@ export async function createApp(parts: AppParts): Promise<App> {
     roles: roleMap,
     tree: directory.get,
     epoch: await openEpoch(db),
-    ...indexModules(modules),
+    ...indexed,
     modules,
     written: () => {},
   };
   return { kernel, catalogue, directory, communes };
+}
+
+function refuseDeadRights({ actions, queries }: Pick<Kernel, 'actions' | 'queries'>): void {
+  const declared = new Map(
+    [...actions.values()].map((a) => [a.type, { type: a.type, may: a.may, aggregate: a.target ?? a.creates }] as const),
+  );
+  const asked = [...queries.values()].map((q) => [q.type, { type: q.type, may: q.may, aggregate: q.target ?? q.over }] as const);
+  const dead = deadRights(roleMap, new Map([...declared, ...asked]));
+  if (dead.length > 0) throw new Error(`definitions/roles and the declarations do not agree:\n  ${dead.join('\n  ')}`);
 }
 
 const kindWord = { xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' } as const;

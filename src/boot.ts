@@ -80,7 +80,9 @@ export async function boot(
 async function refuseDemoData(db: Database): Promise<void> {
   const [demo] = await db.query<{ n: number }>('select count(*) as n from identity.account where demo');
   if (demo!.n > 0) {
-    throw new ConfigurationError([`DATABASE_URL: cơ sở dữ liệu này có ${demo!.n} tài khoản dùng thử. Chế độ production cần một cơ sở dữ liệu mới.`]);
+    throw new ConfigurationError([
+      `DATABASE_URL: cơ sở dữ liệu này có ${demo!.n} tài khoản dùng thử. Chế độ production cần một cơ sở dữ liệu mới.`,
+    ]);
   }
 }
 

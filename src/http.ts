@@ -8,7 +8,7 @@ import type { App } from './app.ts';
 import { apiRoot, apiRoutes, openApiDocument } from './kernel/http/api.ts';
 import type { Env } from './kernel/http/context.ts';
 import { asProblem, problemResponse } from './kernel/http/errors.ts';
-import { fileRoutes } from './kernel/http/files.ts';
+import { fileRoutes, limitBody } from './kernel/http/files.ts';
 import { sameOriginOnly, securityHeaders } from './kernel/http/security.ts';
 import { anonymous, problem } from './kernel/index.ts';
 import { actorOf, identityRoutes, type Sessions, sessionCookie } from './modules/identity/index.ts';
@@ -36,6 +36,7 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   });
   http.use('*', securityHeaders(parts.vneidOrigin ? [parts.vneidOrigin] : [], kernel.configuration.MOTCUA_TRUST_PROXY === 'on'));
   http.use('*', compress());
+  http.use('*', limitBody());
   http.get('/health/live', (c) => c.json({ status: 'ok' }));
   http.get('/health/ready', async (c) => {
     if (!parts.ready()) return c.json({ status: 'starting' }, 503);

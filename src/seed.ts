@@ -1,5 +1,6 @@
 import { demoContacts, demoPeople } from '../definitions/demo/index.ts';
 import type { Database, Keys, Logger } from './kernel/index.ts';
+import { localDay } from './kernel/working-time/index.ts';
 import { seedOfficers } from './modules/identity/index.ts';
 import { buildTree, nameBasedId, seedTree } from './modules/organisations/index.ts';
 import { seedPeople } from './modules/registers/index.ts';
@@ -11,7 +12,7 @@ export async function seed(
 ): Promise<void> {
   const [done] = await db.query<{ n: number }>('select count(*) as n from organisations.organisation');
   if (done!.n > 0) return;
-  const today = new Date(options.now.getTime() + 7 * 3600_000).toISOString().slice(0, 10);
+  const today = localDay(options.now);
   const tree = buildTree(options.root, today);
   if (options.demo) {
     for (const contact of demoContacts) {

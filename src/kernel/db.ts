@@ -1,4 +1,3 @@
-import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
@@ -20,8 +19,6 @@ export type Sql = {
 export type Database = Sql & {
   /** Everything inside commits together or not at all. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Typed reading for screens; never for writing. */
-  kysely: Kysely<unknown>;
   pool: pg.Pool;
   close(): Promise<void>;
 };
@@ -51,7 +48,6 @@ export function openDatabase(
   return {
     ...run,
     pool,
-    kysely: new Kysely({ dialect: new PostgresDialect({ pool }) }),
     transaction: async (work) => {
       const client = await pool.connect();
       let broken: Error | undefined;

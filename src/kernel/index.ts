@@ -34,7 +34,7 @@ export { migrationsIn, packageRoot } from './package-root.ts';
 export { isJson, json, nextOf, type Patch, type Value, type Values } from './patch.ts';
 export { type FieldProblem, Problem, problem, problemBody } from './problem.ts';
 export { type AnyQuery, defineQuery, type Query, type QueryContext } from './query.ts';
-export { type Guarded, type Jurisdiction, mayWithoutRow, predicateOf, type Roles, relationTo } from './rights.ts';
+export { deadRights, type Guarded, type Jurisdiction, mayWithoutRow, predicateOf, type Roles, relationTo } from './rights.ts';
 export { type Call, runAction } from './run-action.ts';
 export { runQuery } from './run-query.ts';
 export { leasedNumbers, type Numbers } from './series.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor } from './actor.ts';
+import type { Actor, Grant } from './actor.ts';
 import type { Aggregate, AnyAggregate } from './aggregate.ts';
 import type { Database, Row } from './db.ts';
 import type { Jurisdiction } from './rights.ts';
@@ -9,6 +9,8 @@ export type QueryContext = {
   now: Date;
   actor: Actor;
   tree: Jurisdiction;
+  /** The grants that open this query: what lists without a row type go by. */
+  grants: readonly Grant[];
   /** The predicate of rows this actor may see, over `alias`; parameters are appended to `values`. */
   visible(alias: string, values: unknown[]): string;
   /** Says whose data is being shown; the kernel writes it before the answer leaves. */

@@ -118,3 +118,29 @@ export const withoutReasonedGrants = (what: Guarded, actor: Actor, roles: Roles)
   ...actor,
   grants: actor.grants.filter((g) => !roles.get(g.role)?.withReason?.includes(what.type)),
 });
+
+/**
+ * Rights that would silently do nothing: a role names an action or query that does not exist, a relation that the declaration does not
+ * know, or one that its aggregate does not have. Found at boot, so that nobody believes in a right that is none.
+ */
+export function deadRights(roles: Roles, declared: ReadonlyMap<string, Guarded & { aggregate: AnyAggregate | undefined }>): string[] {
+  const dead: string[] = [];
+  for (const [role, { may, withReason }] of roles) {
+    for (const [type, relations] of Object.entries(may)) {
+      const what = declared.get(type);
+      if (!what) dead.push(`${role}: ${type} is not declared`);
+      for (const relation of what ? relations : []) {
+        if (!what!.may.includes(relation)) dead.push(`${role}: ${type} does not know the relation ${relation}`);
+      }
+    }
+    for (const type of withReason ?? []) if (!may[type]) dead.push(`${role}: a reason for ${type}, which it may not`);
+  }
+  for (const what of declared.values()) {
+    for (const relation of what.may) {
+      const rowless = relation === 'none' || relation === 'public';
+      if (!rowless && !what.aggregate?.relations[relation]) dead.push(`${what.type}: its rows have no relation ${relation}`);
+      if (![...roles.values()].some((r) => r.may[what.type]?.includes(relation))) dead.push(`${what.type}: no role has it over ${relation}`);
+    }
+  }
+  return dead;
+}

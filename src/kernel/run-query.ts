@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor, Grant } from './actor.ts';
 import type { AnyAggregate } from './aggregate.ts';
 import type { Row } from './db.ts';
 import type { Kernel } from './kernel.ts';
@@ -58,6 +58,7 @@ export async function runQuery(
       now: kernel.clock.now(),
       actor,
       tree,
+      grants: (stated ? actor : freely).grants.filter((g) => opens(kernel, query, g)),
       visible: (alias, values) =>
         // Somebody with two roles sees without a reason only what needs none.
         predicateOf(query, (query.over ?? query.target) as never, alias, stated ? actor : freely, kernel.roles, tree, values),
@@ -78,5 +79,8 @@ export async function runQuery(
 }
 
 function opensAny(kernel: Kernel, query: AnyQuery, actor: Actor): boolean {
-  return actor.grants.some((g) => kernel.roles.get(g.role)?.may[query.type]?.some((r) => query.may.includes(r)));
+  return actor.grants.some((g) => opens(kernel, query, g));
 }
+
+const opens = (kernel: Kernel, query: AnyQuery, grant: Grant): boolean =>
+  kernel.roles.get(grant.role)?.may[query.type]?.some((r) => query.may.includes(r)) ?? false;

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Actor } from '../actor.ts';
 import type { FileAnswer } from '../file-answer.ts';
 import { mediaTypeOf } from '../files/media-type.ts';
@@ -134,6 +135,15 @@ export function fileRoutes(kernel: Kernel): Hono<Env> {
   });
   return routes;
 }
+
+/** Counts what arrives, whatever the length header says or leaves out. */
+export const limitBody = (most = largestFile + 1024 * 1024): MiddlewareHandler<Env> =>
+  bodyLimit({
+    maxSize: most,
+    onError: () => {
+      throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${largestFile / 1024 / 1024} MB.`);
+    },
+  }) as MiddlewareHandler<Env>;
 
 /** Says no before a byte of a too large upload is read. */
 export function refuseTooLarge(c: Context<Env>, most = largestFile + 1024 * 1024): void {

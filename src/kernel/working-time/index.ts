@@ -17,6 +17,7 @@ export type { Step, StepKind } from './explain.ts';
 export type { Lateness, LatenessQuestion, LatenessState } from './lateness.ts';
 export { lateness } from './lateness.ts';
 export type { Instant } from './local-time.ts';
+export { endOfLocalDay, localDay } from './local-time.ts';
 export type { CalendarDay } from './office-time.ts';
 export {
   addWorkingTime,

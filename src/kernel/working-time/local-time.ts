@@ -159,3 +159,10 @@ export function formatIso(at: LocalMs): string {
 export function formatMinutes(minutes: number): string {
   return `${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}`;
 }
+
+/** Day in Asia/Ho_Chi_Minh as YYYY-MM-DD. */
+export const localDay = (at: Date): string => formatDayOf(at.getTime());
+const formatDayOf = (ms: number): string => new Date(ms + 7 * HOUR).toISOString().slice(0, 10);
+
+/** Midnight at the end of the day in Asia/Ho_Chi_Minh. */
+export const endOfLocalDay = (at: Date): Date => new Date(Math.floor((at.getTime() + 7 * HOUR) / DAY + 1) * DAY - 7 * HOUR);

@@ -25,9 +25,9 @@ export { receptionDue } from './intake.ts';
 export { localDay } from './numbering.ts';
 export type { PaperServices } from './papers/services.ts';
 export { issuerOf, once, placeName, stampTime } from './papers/slips.ts';
+export { type PublicFigures, publicFigures } from './public-figures.ts';
 export { closedReason, legalMoves, transitions } from './rules.ts';
 export { timelineOf } from './timeline.ts';
-export { type PublicFigures, publicFigures } from './public-figures.ts';
 export { secretFor, type Tracked, trackByCode, trackBySecret } from './track.ts';
 export type DossiersServices = PageServices & PaperServices;
 

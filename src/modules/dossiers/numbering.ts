@@ -1,5 +1,6 @@
-/** Day in Asia/Ho_Chi_Minh (UTC+7, no summer time) as YYYY-MM-DD. */
-export const localDay = (at: Date): string => new Date(at.getTime() + 7 * 3600_000).toISOString().slice(0, 10);
+import { localDay } from '../../kernel/working-time/index.ts';
+
+export { localDay };
 
 /** The series that a dossier code's running number comes from: one a body and day. Gaps are allowed, numbers never come twice. */
 export const codeSeries = (identifier: string, at: Date): string => `dossier:${identifier}:${localDay(at)}`;

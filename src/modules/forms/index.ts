@@ -16,7 +16,7 @@ export const formsModule = (the: { catalogue: Catalogue; directory: () => Direct
   defineModule({
     name: 'forms',
     aggregates: [Draft],
-    actions: [startDraft(the), saveStep(), discard()],
+    actions: [startDraft(the), saveStep(the), discard()],
     queries: [draft(), drafts()],
     migrations: migrationsIn('src/modules/forms'),
   });

@@ -20,7 +20,7 @@ export type SessionRow = {
 };
 
 const grants = `coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'organisation', p.jurisdiction, 'below', p.below, 'fields', p.fields))
-  from identity.appointment p where p.account = a.id and (s.position is null or p.position = s.position)
+  from identity.appointment p where p.account = a.id and (p.position = s.position or a.kind <> 'officer')
     and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)), '[]') as grants,
   (select n from kernel.revision where name = 'organisations') as revision`;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery, isUuid, problem, type Row } from '../../../kernel/index.ts';
-import { describeDue } from '../../../kernel/working-time/index.ts';
+import { describeDue, endOfLocalDay } from '../../../kernel/working-time/index.ts';
 import { type DossierState, type DossierStep, stepLabels, type WorkItem, WorkListSchema } from '../../dossiers/contract.ts';
 import { desksOf } from '../items.ts';
 
@@ -103,11 +103,4 @@ function readCursor(text: string): { at: Date; id: string } {
   const match = /^(\d{10,14})\.([0-9a-f-]{36})$/.exec(text);
   if (!match || !isUuid(match[2]!)) throw problem('kernel.wrong-cursor', 422, 'Dấu trang không đúng. Hãy tải lại danh sách.');
   return { at: new Date(Number(match[1])), id: match[2]! };
-}
-
-/** Midnight at the end of the day in Asia/Ho_Chi_Minh (UTC+7, no summer time). */
-function endOfLocalDay(now: Date): Date {
-  const dayMs = 86_400_000;
-  const offset = 7 * 3600_000;
-  return new Date(Math.floor((now.getTime() + offset) / dayMs + 1) * dayMs - offset);
 }

@@ -19,7 +19,7 @@ export const search = (the: DossierServices) =>
     }),
     reply: z.object({ items: z.array(WorkItemSchema), next: z.string().nullable() }),
     over: Dossier,
-    may: ['subject', 'holder', 'receiving', 'resolving'],
+    may: ['holder', 'receiving', 'resolving'],
     level: 2,
     personal: true,
     example: { q: 'pham dinh' },

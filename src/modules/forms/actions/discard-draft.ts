@@ -11,7 +11,7 @@ export const discard = () =>
     tone: 'danger',
     menu: false,
     target: Draft,
-    may: ['subject', 'holder'],
+    may: ['subject'],
     input: z.strictObject({}),
     example: {},
     decide: (row) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
+import type { Directory } from '../../organisations/index.ts';
 import { AnswersSchema, Draft, type DraftPaper, draftDays } from '../draft.ts';
 
 const PaperInput = z.strictObject({ component: z.string().min(1).max(60), file: z.uuid() });
@@ -15,14 +16,14 @@ type FileRow = {
 };
 
 /** Keeps what was typed, right or wrong: checking is for going on, never a reason to lose something. */
-export const saveStep = () =>
+export const saveStep = (the: { directory: () => Directory }) =>
   defineAction({
     type: 'forms.save-step',
     label: 'Lưu tờ khai',
     consequence: 'Lưu những gì đã khai.',
     menu: false,
     target: Draft,
-    may: ['subject', 'holder'],
+    may: ['subject'],
     input: z.strictObject({
       step: z.string().max(60),
       answers: AnswersSchema,
@@ -33,6 +34,11 @@ export const saveStep = () =>
     example: { step: 'applicant', answers: { case: 'default' } },
     read: async ({ sql, actor }, input, row) => {
       if (JSON.stringify(input.answers).length > 200_000) throw problem('forms.too-large', 413, 'Tờ khai quá dài.');
+      if (input.organisation && the.directory().findById(input.organisation)?.kind !== 'service-centre') {
+        throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi bạn nộp.', {
+          fields: [{ pointer: '/organisation', message: 'Chọn xã, phường nơi nộp.' }],
+        });
+      }
       const wanted = input.addPapers?.map((p) => p.file) ?? [];
       if (wanted.length === 0) return { files: new Map<string, FileRow>() };
       const rows = await sql.query<FileRow>(

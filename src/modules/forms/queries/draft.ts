@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from '../../../kernel/index.ts';
-import { KnownRecordSchema } from '../schema.ts';
 import { AnswersSchema, Draft } from '../draft.ts';
+import { KnownRecordSchema } from '../schema.ts';
 
 export const DraftSchema = z.object({
   id: z.uuid(),
@@ -38,7 +38,7 @@ export const draft = () =>
     input: z.strictObject({}),
     reply: DraftSchema,
     target: Draft,
-    may: ['subject', 'holder'],
+    may: ['subject'],
     personal: true,
     example: {},
     load: async (context, _input, row): Promise<DraftView> => {

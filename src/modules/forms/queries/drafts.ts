@@ -22,7 +22,7 @@ export const drafts = () =>
       next: z.null(),
     }),
     over: Draft,
-    may: ['subject', 'holder'],
+    may: ['subject'],
     personal: false,
     example: {},
     load: async (context) => {

@@ -32,8 +32,8 @@ export const people = () =>
     level: 2,
     personal: false,
     example: {},
-    load: async ({ db, actor, tree, now }, input) => {
-      const reach = [...new Set(actor.grants.flatMap((g) => (g.below ? tree.below(g.organisation) : [g.organisation])))];
+    load: async ({ db, grants, tree, now }, input) => {
+      const reach = [...new Set(grants.flatMap((g) => (g.below ? tree.below(g.organisation) : [g.organisation])))];
       const rows = await db.query<
         Row & { id: string; display_name: string; login: string | null; appointments: z.infer<typeof Item>['appointments'] }
       >(

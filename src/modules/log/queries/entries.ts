@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineQuery, type Row } from '../../../kernel/index.ts';
+import { defineQuery, type Grant, type Row } from '../../../kernel/index.ts';
 
 const Item = z.object({
   position: z.string(),
@@ -28,7 +28,11 @@ type EntryRow = Row & {
 const columns = `l.seq, l.at, l.kind, l.action, coalesce(a.login, a.kind) as actor, p.organisation_name as organisation, l.purpose, l.aggregate, l.aggregate_id`;
 const tables = `kernel.log l left join identity.account_view a on a.id = l.actor left join organisations.position_view p on p.id = l.position`;
 
-export type LogServices = { labelOf: (type: string) => string };
+export type LogServices = {
+  labelOf: (type: string) => string;
+  /** True for a body that hangs below nothing. */
+  isTop: (organisation: string) => boolean;
+};
 
 function itemOf(the: LogServices, r: EntryRow): z.infer<typeof Item> {
   return {
@@ -64,11 +68,11 @@ export const entries = (the: LogServices) =>
     level: 2,
     personal: false,
     example: {},
-    load: async ({ db, actor, tree }, input) => {
-      const bodies = reachOf(actor, tree, 'log.entries');
+    load: async ({ db, grants, tree }, input) => {
+      const bodies = reachOf(the, grants, tree);
       const rows = await db.query<EntryRow>(
         `select ${columns} from ${tables} where ($1::bigint is null or l.seq < $1) and ($2::text is null or l.kind = $2)
-           and ($4::uuid[] is null or l.organisation is null or l.organisation = any($4)) order by l.seq desc limit $3`,
+           and ($4::uuid[] is null or l.organisation = any($4)) order by l.seq desc limit $3`,
         [input.cursor ?? null, input.kind ?? null, input.limit + 1, bodies],
       );
       return paged(the, rows, input.limit);
@@ -86,11 +90,11 @@ export const disclosures = (the: LogServices) =>
     level: 2,
     personal: false,
     example: {},
-    load: async ({ db, actor, tree }, input) => {
+    load: async ({ db, grants, tree }, input) => {
       const rows = await db.query<EntryRow>(
         `select ${columns} from ${tables} where l.kind = 'read' and ($1::bigint is null or l.seq < $1)
            and ($3::uuid[] is null or l.organisation = any($3)) order by l.seq desc limit $2`,
-        [input.cursor ?? null, input.limit + 1, reachOf(actor, tree, 'log.disclosures')],
+        [input.cursor ?? null, input.limit + 1, reachOf(the, grants, tree)],
       );
       return paged(the, rows, input.limit);
     },
@@ -101,14 +105,13 @@ function paged(the: LogServices, rows: EntryRow[], limit: number) {
   return { items: shown.map((r) => itemOf(the, r)), next: rows.length > limit ? String(shown.at(-1)!.seq) : null };
 }
 
-/** Bodies whose people's doings the actor may read; null = the whole installation. */
-function reachOf(
-  actor: { grants: { organisation: string; below: boolean }[] },
-  tree: { below(root: string): string[] },
-  _type: string,
-): string[] | null {
-  if (actor.grants.some((g) => g.organisation === '*')) return null;
-  return [...new Set(actor.grants.flatMap((g) => (g.below ? tree.below(g.organisation) : [g.organisation])))];
+/**
+ * Bodies whose people's doings may be read by these grants; null = everything, also what citizens and the system did, for whoever
+ * looks over the root of the installation.
+ */
+function reachOf(the: LogServices, grants: readonly Grant[], tree: { below(root: string): string[] }): string[] | null {
+  if (grants.some((g) => g.organisation === '*' || (g.below && the.isTop(g.organisation)))) return null;
+  return [...new Set(grants.flatMap((g) => (g.below ? tree.below(g.organisation) : [g.organisation])))];
 }
 
 const Mine = z.object({
@@ -128,7 +131,7 @@ export const myDisclosures = (the: LogServices) =>
     label: 'Ai đã xem dữ liệu của tôi',
     input: z.strictObject(Paging),
     reply: z.object({ items: z.array(Mine), next: z.string().nullable() }),
-    may: ['subject', 'none'],
+    may: ['none'],
     personal: false,
     example: {},
     load: async ({ db, actor }, input) => {
