@@ -48,7 +48,11 @@ export async function measureDocuments(options: Options, report: Report): Promis
       await time(counted ? slips : [], () => jobs['dossiers.make-slip']!({ dossier: id, kind: 'slip-01' }, kernel));
       await act('dossiers.take', id, by.caseOfficer, {});
       await act('dossiers.propose', id, by.caseOfficer, { opinion: 'Hồ sơ đủ giấy tờ, đề nghị ký.' });
-      await act('dossiers.approve', id, by.leader, {});
+      const [proposed] = await booted.db.query<{ hash: string }>(
+        `select proposal ->> 'dataHash' as hash from dossiers.dossier where id = $1`,
+        [id],
+      );
+      await act('dossiers.approve', id, by.leader, { preparedHash: proposed!.hash });
       await time(counted ? results : [], () => jobs['results.sign']!({ dossier: id }, kernel));
     }
     for (const [what, times] of [

@@ -1,5 +1,5 @@
 /** What officers wait for all day, over a province's worth of dossiers: the work list, one dossier's page, the search. */
-import { findRole } from '../definitions/roles/roles.ts';
+import { reachesBelow } from '../definitions/roles/roles.ts';
 import type { Booted } from '../src/boot.ts';
 import { newToken } from '../src/kernel/index.ts';
 import { joinHouse, startHouse, temporaryFolder } from './house.ts';
@@ -28,11 +28,7 @@ export async function measureWorkLists(options: Options, report: Report): Promis
       value: `${Math.round((performance.now() - started) / 1000)} s`,
       detail: `${whole(size!.n / 1e6)} MB of database`,
     });
-    const officers = await makeOfficers(
-      booted,
-      () => newToken(24),
-      (role) => findRole(role)?.scope === 'below',
-    );
+    const officers = await makeOfficers(booted, () => newToken(24), reachesBelow);
     const of = (role: string): Officer[] => officers.filter((o) => o.role === role);
     const head = (o: Officer): string => `authorization: Bearer ${o.token}\r\n`;
 

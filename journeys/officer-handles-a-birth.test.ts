@@ -58,7 +58,7 @@ describe('a birth, from the citizen’s phone to the signed paper', () => {
     await press(page, 't');
     await dialog.getByRole('button', { name: 'Nhận xử lý' }).waitFor();
     await press(page, 'Enter');
-    await page.getByText('Hồ sơ đã về tay ông/bà.').waitFor();
+    await page.getByText('Đã nhận xử lý hồ sơ này.').waitFor();
 
     await press(page, '2');
     const paper = page.getByRole('tabpanel').getByRole('button', { name: 'Xem Giấy chứng sinh' });

@@ -5,8 +5,8 @@ import {
   type Clock,
   type Configuration,
   createSubjectKeys,
-  deadRights,
   type Database,
+  deadRights,
   indexModules,
   type Kernel,
   type Keys,
@@ -88,7 +88,7 @@ export function modulesOf(the: Services): Module[] {
   ];
 }
 
-export const roleMap = new Map(roles.map((r) => [r.code, { may: r.may, withReason: r.withReason }]));
+export const roleMap = new Map(roles.map((r) => [r.code, { may: r.may, withReason: r.withReason, scope: r.scope }]));
 
 const moduleNames = ['organisations', 'registers', 'identity', 'procedures', 'forms', 'desk', 'dossiers', 'results'];
 

@@ -9,7 +9,8 @@ import { apiRoot, apiRoutes, openApiDocument } from './kernel/http/api.ts';
 import type { Env } from './kernel/http/context.ts';
 import { asProblem, problemResponse } from './kernel/http/errors.ts';
 import { fileRoutes, limitBody } from './kernel/http/files.ts';
-import { sameOriginOnly, securityHeaders } from './kernel/http/security.ts';
+import { slowDown } from './kernel/http/rate-limit.ts';
+import { sameOriginOnly, securityHeaders, tokenIn, withToken } from './kernel/http/security.ts';
 import { anonymous, problem } from './kernel/index.ts';
 import { actorOf, identityRoutes, type Sessions, sessionCookie } from './modules/identity/index.ts';
 
@@ -34,7 +35,19 @@ export function createHttp(parts: HttpParts): Hono<Env> {
     const p = asProblem(error, kernel.logger, c.get('requestId') ?? '');
     return problemResponse(p);
   });
-  http.use('*', securityHeaders(parts.vneidOrigin ? [parts.vneidOrigin] : [], kernel.configuration.MOTCUA_TRUST_PROXY === 'on'));
+  const { MOTCUA_TRUST_PROXY, MOTCUA_MODE } = kernel.configuration;
+  http.use(
+    '*',
+    securityHeaders({
+      formTargets: parts.vneidOrigin ? [parts.vneidOrigin] : [],
+      trustProxy: MOTCUA_TRUST_PROXY === 'on',
+      secure: parts.identity.secure,
+      onUntrustedProxy: () => {
+        if (MOTCUA_MODE === 'production')
+          kernel.logger.warn('proxy-not-trusted', { set: 'MOTCUA_TRUST_PROXY=on', else: 'every client counts as one address' });
+      },
+    }),
+  );
   http.use('*', compress());
   http.use('*', limitBody());
   http.get('/health/live', (c) => c.json({ status: 'ok' }));
@@ -48,8 +61,8 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   http.use('*', async (c, next) => {
     c.set('actor', anonymous);
     c.set('session', null);
-    const bearer = /^Bearer ([\w-]+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-    const cookie = bearer ? undefined : getCookie(c, sessionCookie);
+    const bearer = tokenIn(c);
+    const cookie = withToken(c) ? undefined : getCookie(c, sessionCookie);
     if (bearer || cookie) {
       const now = kernel.clock.now();
       const row = bearer ? await sessions.findByToken(bearer, now) : await sessions.find(cookie!, now);
@@ -62,6 +75,7 @@ export function createHttp(parts: HttpParts): Hono<Env> {
     await next();
   });
 
+  http.use('/api/*', slowDown(kernel, { anonymous: { perSecond: 5, burst: 60 }, signedIn: { perSecond: 40, burst: 200 } }));
   let document: unknown;
   http.get('/api/openapi.json', (c) => {
     document ??= openApiDocument(kernel);
@@ -88,7 +102,11 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   const shell = deskShell(parts.deskFolder);
   http.get('/desk', (c) => c.html(shell()));
   http.get('/desk/*', (c) => c.html(shell()));
-  if (parts.portal) http.route('/', parts.portal);
+  if (parts.portal) {
+    // Offices and villages share an address: this only ends floods.
+    http.use('*', slowDown(kernel, { anonymous: { perSecond: 20, burst: 400 }, signedIn: { perSecond: 20, burst: 200 } }));
+    http.route('/', parts.portal);
+  }
   return http;
 }
 

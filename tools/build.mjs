@@ -67,7 +67,13 @@ const forBrowser = {
 /** `entries`: name of the output -> source. A target with a manifest owns its folder: files of earlier builds are removed. */
 const targets = {
   server: {
-    entries: { main: 'src/main.ts', cli: 'src/cli.ts', sandbox: 'sandbox/main.ts' },
+    entries: {
+      main: 'src/main.ts',
+      cli: 'src/cli.ts',
+      sandbox: 'sandbox/main.ts',
+      // A thread of the server's, started by src/modules/signatures/verify-apart.ts.
+      'verify-worker': 'src/modules/signatures/verify-worker.ts',
+    },
     folder: 'dist',
     options: forServer,
   },

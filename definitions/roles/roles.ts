@@ -45,8 +45,11 @@ export type RoleDefinition = {
   readonly description: string;
   /** Who can hold it. */
   readonly audience: 'citizen' | 'officer' | 'system';
-  /** Default reach of a grant: the body alone, or with the bodies below in the same hierarchy. */
-  readonly scope: 'own' | 'below';
+  /**
+   * Reach of a grant: the body alone; the body with its own units, but never the bodies of another commune or province that hang below
+   * it; or everything below in the same hierarchy.
+   */
+  readonly scope: 'own' | 'body' | 'below';
   /** The only hierarchy in which it may be granted; absent = any of the four. */
   readonly hierarchy?: 'state' | 'police' | 'party' | 'front';
   /** Action or query -> relations, any of which is enough. */
@@ -130,6 +133,7 @@ export const roles: readonly RoleDefinition[] = [
       'dossiers.receive': ['receiving'],
       'dossiers.refuse': ['receiving'],
       // The result comes out where the dossier was received and where the person lives.
+      'results.pdf': ['receiving'],
       'dossiers.hand-over': ['receiving', 'resolving'],
       'dossiers.withdraw': ['receiving'],
       ...reads(['holder', 'receiving']),
@@ -146,13 +150,15 @@ export const roles: readonly RoleDefinition[] = [
       ...everyOfficer,
       'dossiers.take': ['resolving'],
       'dossiers.propose': ['holder'],
+      'results.preview': ['holder', 'resolving'],
+      'results.pdf': ['resolving'],
       ...reads(['holder', 'resolving']),
     },
   },
   {
     code: 'head-of-unit',
     title: 'Người đứng đầu đơn vị',
-    description: 'Giao việc, soát xét, trả lại hồ sơ và chịu trách nhiệm về thời hạn của đơn vị.',
+    description: 'Giao việc, soát xét và chịu trách nhiệm về thời hạn của đơn vị.',
     audience: 'officer',
     scope: 'below',
     may: {
@@ -161,7 +167,6 @@ export const roles: readonly RoleDefinition[] = [
       'dossiers.refuse': ['receiving'],
       'dossiers.take': ['resolving'],
       'dossiers.propose': ['holder'],
-      'dossiers.return-proposal': ['resolving'],
       'dossiers.hand-over': ['receiving'],
       ...reads(['holder', 'receiving', 'resolving']),
     },
@@ -171,12 +176,14 @@ export const roles: readonly RoleDefinition[] = [
     title: 'Lãnh đạo',
     description: 'Ký trong lĩnh vực được giao, giao nhiệm vụ, xem mọi việc của cơ quan mình.',
     audience: 'officer',
-    scope: 'below',
+    // Not 'below': the chair of the province neither signs nor reads what a commune decides.
+    scope: 'body',
     may: {
       ...everyOfficer,
       // Refusing a dossier that is already in handling is the leader's decision (slip 03).
       'dossiers.refuse': ['resolving'],
       'dossiers.return-proposal': ['resolving'],
+      'results.preview': ['resolving'],
       'dossiers.approve': ['resolving'],
       'results.pdf': ['resolving'],
       'results.twin': ['resolving'],
@@ -310,3 +317,6 @@ export const roles: readonly RoleDefinition[] = [
 
 /** Role by its code, or undefined. */
 export const findRole = (code: string): RoleDefinition | undefined => roles.find((role) => role.code === code);
+
+/** True when a grant of the role takes in more than its body; how much more, the role's scope says. */
+export const reachesBelow = (code: string): boolean => (findRole(code)?.scope ?? 'own') !== 'own';

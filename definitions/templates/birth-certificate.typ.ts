@@ -36,6 +36,8 @@ export interface BirthCertificateData {
   note?: string;
   signer: { authority?: string; title: string; name: string };
   qr: readonly string[];
+  /** The code under the QR, in groups of four, for those who have to type it. */
+  token?: string;
   /** Where and how the electronic paper is checked. */
   check: string;
 }
@@ -84,7 +86,7 @@ export const birthCertificate = `${layout}${String.raw`
 #if has(data.at("note", default: none)) { entry("Ghi chú", data.note) }
 #v(1.2em)
 #block(breakable: false, grid(columns: (30mm, 1fr, 66mm), column-gutter: 3mm, align: (left + top, center + top, center + top),
-  qr(data.qr, size: 27mm),
+  { qr(data.qr, size: 27mm); if has(data.at("token", default: none)) { v(1mm); text(size: 0.7em, data.token) } },
   pad(top: 13mm, place-for("organisation", width: 58mm, height: 25mm)),
   {
     [*NGƯỜI KÝ GIẤY KHAI SINH* \ ]

@@ -16,6 +16,8 @@ export type Decision<Reply> = {
   /** The aggregate that was created, and whose data it is; for targets both are known already. */
   created?: { id: string; subject: string | null; row?: Row };
   purpose?: string;
+  /** People whose data the actor got to see through this write: one log row each, in the same statement. */
+  disclosed?: { subject: string; purpose: string }[];
 };
 
 /** What `decide` may know besides the row, the input and what was read: nothing that does I/O. */
@@ -52,6 +54,8 @@ export type Action<Input extends z.ZodType = z.ZodType, R extends Row = Row, Rea
   level?: 0 | 1 | 2;
   /** Creating actions: the organisation in whose jurisdiction it lands. */
   lands?: (input: z.output<Input>, actor: Actor) => string | null | undefined;
+  /** Why this actor may not although a role would let them: their own matter, another body's signature. A 403, and blocked in the menu. */
+  barred?: (row: R, actor: Actor) => Closed;
   /** From the module's table of transitions. */
   open?: (row: R) => Closed;
   /** Facts that `decide` needs; runs after rights and transition. */

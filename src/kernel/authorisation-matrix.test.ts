@@ -12,7 +12,6 @@ import {
   bodies,
   me,
   mySeat,
-  other,
   rowsFor,
   situation,
   situations,
@@ -287,7 +286,7 @@ describe('grants as a session loads them', () => {
     for (const [from, to, status] of periods) {
       const account = await makeAccount(app, {
         kind: 'officer',
-        person: other,
+        person: null,
         appointments: [{ ...oneStop(mySeat), from, to }],
       });
       expect(await page(await tokenFor(app, account, mySeat), submitted())).toBe(status);
@@ -297,7 +296,7 @@ describe('grants as a session loads them', () => {
   const secondSeat = '00000000-0000-4000-8000-000000000098';
   test('somebody with several positions has the rights of the one acted in, and only those', async () => {
     const appointments = [oneStop(mySeat), { ...oneStop(secondSeat), role: 'case-officer', organisation: bodies(app)[5]! }];
-    const account = await makeAccount(app, { kind: 'officer', person: other, appointments });
+    const account = await makeAccount(app, { kind: 'officer', person: null, appointments });
     expect(await page(await tokenFor(app, account, mySeat), submitted())).toBe(409);
     expect(await page(await tokenFor(app, account, secondSeat), submitted())).toBe(404);
     expect(await page(await tokenFor(app, account, '00000000-0000-4000-8000-000000000099'), submitted())).toBe(404);
@@ -305,7 +304,7 @@ describe('grants as a session loads them', () => {
 
   test('half a sign-in is nobody; a closed account and an ended token are nobody', async () => {
     const now = app.clock.now();
-    const account = await makeAccount(app, { kind: 'officer', person: other, appointments: [oneStop(mySeat)] });
+    const account = await makeAccount(app, { kind: 'officer', person: null, appointments: [oneStop(mySeat)] });
     const half = await app.sessions.start(app.db, {
       account,
       kind: 'officer',

@@ -11,6 +11,8 @@ export const FileAnswerSchema = z.object({
     bytes: z.number(),
     /** ASCII letters, digits, dots and dashes: goes into a header. */
     name: z.string(),
+    /** The bytes themselves, for papers that are made on the spot and not kept. */
+    content: z.custom<Uint8Array>((value) => value instanceof Uint8Array).optional(),
     /** True to offer saving instead of showing. */
     download: z.boolean().optional(),
   }),

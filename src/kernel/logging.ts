@@ -31,21 +31,43 @@ export function createLogger(
   };
 }
 
-/** Database errors carry rows in `detail`; only code, constraint and stack may be written. */
+/** Classes whose messages are written by us: codes and reasons, never what somebody typed. */
+const ours = new Set([
+  'Problem',
+  'ConfigurationError',
+  'EmbeddedPostgresError',
+  'SignatureError',
+  'TimestampError',
+  'VneidError',
+]);
+
+/**
+ * Messages repeat what was typed (`Unexpected token … in "Nguyễn…"`), database errors carry whole rows: of errors that are not our
+ * own only the class, the code, the constraint and the places in the program may be written.
+ */
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code, constraint, table } = error as Error & { code?: string; constraint?: string; table?: string };
-  const message = code && /^[0-9A-Z]{5}$/.test(code) ? `database ${code}` : error.message;
+  const isDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
+  const kind = isDatabase ? `database ${code}` : error.constructor.name;
   return {
-    error: message,
+    error: ours.has(error.constructor.name) ? `${kind}: ${error.message}` : kind,
     code,
     constraint,
     table,
-    stack: error.stack
-      ?.split('\n')
-      .slice(1, 6)
-      .map((l) => l.trim()),
+    stack: placesOf(error),
   };
+}
+
+/** Only lines that name a place; a message of several lines stands before them, and may imitate them. */
+function placesOf({ stack, message }: Error): string[] | undefined {
+  if (!stack) return undefined;
+  const at = message ? stack.indexOf(message) : -1;
+  return (at < 0 ? stack : stack.slice(at + message.length))
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim());
 }
 
 export const silentLogger: Logger = { info: () => {}, warn: () => {}, error: () => {} };

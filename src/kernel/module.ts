@@ -1,5 +1,6 @@
 import type { AnyAction } from './action.ts';
 import type { AnyAggregate } from './aggregate.ts';
+import type { Database, Sql } from './db.ts';
 import type { JobHandlers } from './jobs.ts';
 import type { Reaction } from './log/reactions.ts';
 import type { Migrations } from './migrate.ts';
@@ -14,11 +15,25 @@ export type Module = {
   reactions: Reaction[];
   jobs: JobHandlers;
   migrations: Migrations['files'];
+  /** What has had its time is deleted here, about once an hour. */
+  housekeeping: ((db: Database, now: Date) => Promise<void>)[];
+  /** Which of these uploaded files that belong to nothing yet the module still names: they are kept however old. */
+  filesInUse: ((sql: Sql, files: readonly string[]) => Promise<string[]>) | null;
 };
 
 export function defineModule(module: Partial<Module> & { name: string }): Module {
   for (const thing of [...(module.actions ?? []), ...(module.queries ?? [])]) {
     if (!thing.type.startsWith(`${module.name}.`)) throw new Error(`${thing.type} is not of module ${module.name}`);
   }
-  return { aggregates: [], actions: [], queries: [], reactions: [], jobs: {}, migrations: [], ...module };
+  return {
+    aggregates: [],
+    actions: [],
+    queries: [],
+    reactions: [],
+    jobs: {},
+    migrations: [],
+    housekeeping: [],
+    filesInUse: null,
+    ...module,
+  };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor, Grant } from './actor.ts';
 import type { Aggregate, AnyAggregate } from './aggregate.ts';
 import type { Database, Row } from './db.ts';
+import type { SealedEntry } from './log/personal.ts';
 import type { Jurisdiction } from './rights.ts';
 
 export type QueryContext = {
@@ -15,7 +16,11 @@ export type QueryContext = {
   visible(alias: string, values: unknown[]): string;
   /** Says whose data is being shown; the kernel writes it before the answer leaves. */
   discloses(subject: string | null, about?: { aggregate: string; id: string }): void;
+  /** The sealed part of a log row, one item a fact; empty after a lawful erasure. */
+  openPersonal: OpenPersonal;
 };
+
+export type OpenPersonal = (entry: SealedEntry) => Promise<(Record<string, unknown> | null)[]>;
 
 /** One way of reading, declared once. Lists answer `{ items, next }`. */
 export type Query<Input extends z.ZodType = z.ZodType, R extends Row = Row, Reply = unknown> = {

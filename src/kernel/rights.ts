@@ -2,19 +2,29 @@ import type { Actor, Grant } from './actor.ts';
 import type { AnyAggregate, Relation } from './aggregate.ts';
 import type { Row } from './db.ts';
 
+/** 'all': everything below in the same hierarchy (the default); 'unit': only what belongs to the same commune or province as the root. */
+export type Reach = 'all' | 'unit';
+
 /** A tree of organisations, as far as rights need one. Several hierarchies are several roots of the same forest. */
 export type Jurisdiction = {
   /** True when `organisation` is `root`, or hangs below it in the same hierarchy. */
-  within(organisation: string, root: string): boolean;
-  /** `root` and everything below it. */
-  below(root: string): string[];
+  within(organisation: string, root: string, reach?: Reach): boolean;
+  /** `root` and everything below it, as far as `reach` goes. */
+  below(root: string, reach?: Reach): string[];
 };
 
 /** What a role may do: action or query type -> the relations over which it may. From definitions/roles. */
 export type Roles = ReadonlyMap<
   string,
-  { may: Readonly<Record<string, readonly string[]>>; withReason?: readonly string[] | undefined }
+  {
+    may: Readonly<Record<string, readonly string[]>>;
+    withReason?: readonly string[] | undefined;
+    /** 'body' keeps a grant with `below` inside the root's own commune or province. */
+    scope?: string | undefined;
+  }
 >;
+
+const reachOf = (grant: Grant, roles: Roles): Reach => (roles.get(grant.role)?.scope === 'body' ? 'unit' : 'all');
 
 /** Everything that has rights: an action or a query. */
 export type Guarded = { type: string; may: readonly string[] };
@@ -25,18 +35,18 @@ function opened(what: Guarded, grant: Grant, roles: Roles): string[] {
   return relations ? relations.filter((r) => what.may.includes(r)) : [];
 }
 
-function covers(grant: Grant, organisation: unknown, tree: Jurisdiction): boolean {
+function covers(grant: Grant, organisation: unknown, tree: Jurisdiction, roles: Roles): boolean {
   if (typeof organisation !== 'string') return false;
   if (grant.organisation === '*') return true;
-  return grant.below ? tree.within(organisation, grant.organisation) : organisation === grant.organisation;
+  return grant.below ? tree.within(organisation, grant.organisation, reachOf(grant, roles)) : organisation === grant.organisation;
 }
 
-function holds(relation: Relation, row: Row, actor: Actor, grant: Grant, tree: Jurisdiction): boolean {
+function holds(relation: Relation, row: Row, actor: Actor, grant: Grant, tree: Jurisdiction, roles: Roles): boolean {
   if ('anyone' in relation) return true;
   if ('person' in relation) return actor.person !== null && row[relation.person] === actor.person;
   if ('position' in relation) return actor.position !== null && row[relation.position] === actor.position;
   if (relation.field && grant.fields && !grant.fields.includes(row[relation.field] as string)) return false;
-  return covers(grant, row[relation.organisation], tree);
+  return covers(grant, row[relation.organisation], tree, roles);
 }
 
 /** May the actor do this to this row? Gives the first relation that opens it, or undefined. */
@@ -51,7 +61,7 @@ export function relationTo(
   for (const grant of actor.grants) {
     for (const name of opened(what, grant, roles)) {
       const relation = aggregate.relations[name];
-      if (relation && holds(relation, row, actor, grant, tree)) return name;
+      if (relation && holds(relation, row, actor, grant, tree, roles)) return name;
     }
   }
   return undefined;
@@ -66,7 +76,8 @@ export function mayWithoutRow(
   organisation?: string | null,
 ): boolean {
   return actor.grants.some(
-    (grant) => opened(what, grant, roles).includes('none') && (organisation === undefined || covers(grant, organisation, tree)),
+    (grant) =>
+      opened(what, grant, roles).includes('none') && (organisation === undefined || covers(grant, organisation, tree, roles)),
   );
 }
 
@@ -104,7 +115,7 @@ export function predicateOf(
           relation.field && grant.fields ? ` and ${alias}.${relation.field} = any(${bind(grant.fields)}::text[])` : '';
         if (grant.organisation === '*') parts.push(`(${alias}.${relation.organisation} is not null${field})`);
         else {
-          const organisations = grant.below ? tree.below(grant.organisation) : [grant.organisation];
+          const organisations = grant.below ? tree.below(grant.organisation, reachOf(grant, roles)) : [grant.organisation];
           parts.push(`(${alias}.${relation.organisation} = any(${bind(organisations)}::uuid[])${field})`);
         }
       }
@@ -123,7 +134,10 @@ export const withoutReasonedGrants = (what: Guarded, actor: Actor, roles: Roles)
  * Rights that would silently do nothing: a role names an action or query that does not exist, a relation that the declaration does not
  * know, or one that its aggregate does not have. Found at boot, so that nobody believes in a right that is none.
  */
-export function deadRights(roles: Roles, declared: ReadonlyMap<string, Guarded & { aggregate: AnyAggregate | undefined }>): string[] {
+export function deadRights(
+  roles: Roles,
+  declared: ReadonlyMap<string, Guarded & { aggregate: AnyAggregate | undefined }>,
+): string[] {
   const dead: string[] = [];
   for (const [role, { may, withReason }] of roles) {
     for (const [type, relations] of Object.entries(may)) {
@@ -139,7 +153,8 @@ export function deadRights(roles: Roles, declared: ReadonlyMap<string, Guarded &
     for (const relation of what.may) {
       const rowless = relation === 'none' || relation === 'public';
       if (!rowless && !what.aggregate?.relations[relation]) dead.push(`${what.type}: its rows have no relation ${relation}`);
-      if (![...roles.values()].some((r) => r.may[what.type]?.includes(relation))) dead.push(`${what.type}: no role has it over ${relation}`);
+      if (![...roles.values()].some((r) => r.may[what.type]?.includes(relation)))
+        dead.push(`${what.type}: no role has it over ${relation}`);
     }
   }
   return dead;

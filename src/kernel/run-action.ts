@@ -70,6 +70,8 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
       ? problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được: ${action.label.toLowerCase()}.`)
       : problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
   }
+  const barred = action.barred?.(row as never, actor);
+  if (barred) throw problem('kernel.barred', 403, barred);
   if (call.ifVersion !== undefined && action.target && row!.version !== call.ifVersion)
     throw await staleProblem(kernel, action, call.id!, row!);
   const closed = action.open?.(row as never);
@@ -98,7 +100,13 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
         reply: JSON.stringify({ id, version: log.aggregate_version, reply: decision.reply }),
       }
     : null;
-  const numbers = await writeOnce(kernel.db, decision.patches, log, idempotency);
+  const numbers = await writeOnce(
+    kernel.db,
+    decision.patches,
+    log,
+    idempotency,
+    decision.disclosed?.filter((d) => d.subject !== actor.person),
+  );
   kernel.written();
   return { id, version: log.aggregate_version!, reply: decision.reply, replayed: false, numbers };
 }

@@ -3,10 +3,12 @@ import type { AnyAggregate } from './aggregate.ts';
 import type { Row } from './db.ts';
 import type { Kernel } from './kernel.ts';
 import { type Disclosure, disclose, recentLooks } from './log/disclose.ts';
+import { openPersonal } from './log/personal.ts';
 import { problem } from './problem.ts';
 import type { AnyQuery } from './query.ts';
 import { mayWithoutRow, predicateOf, relationTo, withoutReasonedGrants } from './rights.ts';
 import { levelProblem } from './run-action.ts';
+import { cleanLine, countLetters } from './text.ts';
 import { readInput, refuseStrange } from './validation.ts';
 
 const looks = new WeakMap<Kernel, ReturnType<typeof recentLooks>>();
@@ -45,7 +47,8 @@ export async function runQuery(
   const reasoned = query.target
     ? !relationTo(query, query.target as AnyAggregate, row, freely, kernel.roles, tree)
     : freely.grants.length < actor.grants.length && !opensAny(kernel, query, freely);
-  const stated = (call.purpose?.trim().length ?? 0) >= 5;
+  const purpose = cleanLine(call.purpose ?? '') || null;
+  const stated = countLetters(purpose ?? '') >= 5;
   if ((query.needsPurpose || reasoned) && !stated) {
     throw problem('kernel.purpose-needed', 422, 'Cần ghi lý do xem dữ liệu này.', {
       fields: [{ pointer: '/purpose', message: 'Ghi lý do xem.' }],
@@ -65,6 +68,7 @@ export async function runQuery(
       discloses: (subject, about) => {
         if (subject) seen.push({ subject, ...about });
       },
+      openPersonal: (entry) => openPersonal(kernel.subjectKeys, entry, kernel.clock.now()),
     },
     input as never,
     row as never,
@@ -73,7 +77,7 @@ export async function runQuery(
     if (!query.personal) throw new Error(`${query.type} shows personal data but does not say so`);
     const recent = looks.get(kernel) ?? recentLooks();
     looks.set(kernel, recent);
-    await disclose(kernel, actor, query.type, call.purpose ?? null, seen, recent);
+    await disclose(kernel, actor, query.type, purpose, seen, recent);
   }
   return reply;
 }

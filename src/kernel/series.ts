@@ -6,7 +6,7 @@ export type Numbers = { take(series: string): Promise<number> };
 const largestBlock = 64;
 
 /**
- * A block is about what its series uses up in a second: one number in a quiet office (so no gaps), up to 64 in a busy one.
+ * A block is about what its series uses up in ten seconds: one number in a quiet office (so no gaps), up to 64 in a busy one.
  * A number that was taken is never given again, also after a crash.
  */
 export function leasedNumbers(sql: Sql, now: () => number = () => performance.now()): Numbers {
@@ -14,8 +14,8 @@ export function leasedNumbers(sql: Sql, now: () => number = () => performance.no
   const leases = new Map<string, Lease>();
 
   const refill = async (series: string, lease: Lease): Promise<void> => {
-    const seconds = (now() - lease.at) / 1000;
-    lease.size = Math.max(1, Math.min(lease.size * 2, Math.ceil(lease.size / seconds), largestBlock));
+    const tenths = (now() - lease.at) / 10_000;
+    lease.size = Math.max(1, Math.min(lease.size * 2, Math.ceil(lease.size / tenths), largestBlock));
     const [row] = await sql.named<{ next: number }>(
       'series_lease',
       `insert into kernel.series (name, next) values ($1, 1 + $2::bigint)

@@ -59,6 +59,7 @@ export async function writeOnce(
   patches: readonly Patch[],
   log: LogRow,
   idempotency: IdempotencyRow | null,
+  disclosed: readonly { subject: string; purpose: string }[] = [],
 ): Promise<Record<string, number>> {
   const statement = new Statement();
   if (idempotency) {
@@ -71,6 +72,15 @@ export async function writeOnce(
   statement.add(
     `insert into kernel.log (${logColumns.join(', ')}) values (${statement.bindAll(logColumns.map((c) => log[c]))}) returning seq`,
   );
+  if (disclosed.length > 0) {
+    const { epoch, at, action, actor, on_behalf_of, position, organisation, aggregate, aggregate_id } = log;
+    statement.add(
+      `insert into kernel.log (epoch, at, kind, action, actor, on_behalf_of, position, organisation, aggregate, aggregate_id, subject, purpose, facts)
+       select d.*, r.subject, r.purpose, '[]' from (values (${statement.bind(epoch)}::int, ${statement.bind(at)}::timestamptz, 'read', ${statement.bind(action)},
+         ${[actor, on_behalf_of, position, organisation].map((id) => `${statement.bind(id)}::uuid`).join(', ')}, ${statement.bind(aggregate)}, ${statement.bind(aggregate_id)}::uuid)) as d,
+         jsonb_to_recordset(${statement.bind(JSON.stringify(disclosed))}::jsonb) as r(subject uuid, purpose text)`,
+    );
+  }
   try {
     const text = statement.text();
     const [row] = await sql.named<Row>(nameOf(text), text, statement.values);

@@ -27,7 +27,7 @@ export class ApiError extends Error {
 /** The server was not reached: nobody knows whether it did the work, so the same key must be used again. */
 export class OfflineError extends Error {
   constructor() {
-    super('Chưa nối được máy chủ. Những gì ông/bà đã gõ vẫn còn đây, bấm lại khi có mạng.');
+    super('Chưa nối được máy chủ. Những gì đã gõ vẫn còn đây, bấm lại khi có mạng.');
     this.name = 'OfflineError';
   }
 }
@@ -82,8 +82,7 @@ async function problemOf(response: Response): Promise<Problem> {
     title: 'Có lỗi',
     status: response.status,
     code: `http.${response.status}`,
-    detail:
-      response.status >= 500 ? 'Máy chủ đang gặp trục trặc. Ông/bà thử lại sau ít phút.' : 'Máy chủ không nhận yêu cầu này.',
+    detail: response.status >= 500 ? 'Máy chủ đang gặp trục trặc. Xin thử lại sau ít phút.' : 'Máy chủ không nhận yêu cầu này.',
   };
   try {
     const body: unknown = await response.json();
@@ -194,7 +193,7 @@ export async function upload(file: File, key: string): Promise<StoredFile> {
 /** The sentence to show for any failure. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ApiError || error instanceof OfflineError) return error.message;
-  return 'Có lỗi ngoài dự tính. Ông/bà thử lại giúp.';
+  return 'Có lỗi ngoài dự tính. Xin thử lại.';
 }
 
 /** Who changed the row in between, as words; the server may name a person or a person with a time and an action. */

@@ -48,6 +48,15 @@ describe('work by deadline', () => {
     ]);
   });
 
+  it('keeps a signed result that waits for its owner apart from what is over and from what is late', () => {
+    const waits = item({ state: 9, step: 'hand-over', dueAt: '2026-11-19T10:00:00.000Z' });
+    expect(groupByDeadline([waits, item({ state: 10, step: 'none' })], asOf).map((g) => g.title)).toEqual([
+      'Chờ trả kết quả',
+      'Đã xong',
+    ]);
+    expect(dueLabel(waits, asOf)).toMatchObject({ text: 'Hẹn 19/11, 17:00', tone: 'ok' });
+  });
+
   it('counts the day in Viet Nam, not in UTC', () => {
     const groups = groupByDeadline([item({ dueAt: '2026-11-20T17:30:00.000Z' })], asOf);
     expect(groups[0]?.title).toBe('Thứ Bảy 21/11/2026');

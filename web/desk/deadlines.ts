@@ -7,9 +7,12 @@ export type DeadlineGroup = { key: string; title: string; items: WorkItem[] };
 
 /** Suspended states: waiting for the citizen or for a fee, their clock stands. */
 const paused = (item: WorkItem): boolean => item.state === 5 || item.state === 6 || item.state === 8;
+/** Decided and signed: nothing left to do but to give it to the person. */
+const waitsForPickUp = (item: WorkItem): boolean => item.step === 'hand-over' && (item.state === 4 || item.state === 9);
 const over = (item: WorkItem): boolean => item.state === 3 || item.state === 7 || item.state === 9 || item.state === 10;
 
 function placeOf(item: WorkItem, today: string): { rank: string; title: string } {
+  if (waitsForPickUp(item)) return { rank: '35', title: 'Chờ trả kết quả' };
   if (over(item)) return { rank: '5', title: 'Đã xong' };
   if (paused(item)) return { rank: '4', title: 'Đang tạm dừng' };
   if (item.late) return { rank: '0', title: 'Quá hạn' };
@@ -21,7 +24,7 @@ function placeOf(item: WorkItem, today: string): { rank: string; title: string }
 }
 
 /**
- * Groups work by deadline: late, today, each later day, without a deadline yet, paused, over.
+ * Groups work by deadline: late, today, each later day, without a deadline yet, to be handed out, paused, over.
  * The order inside a group is the server's. `asOf` is the moment of the list, ISO 8601.
  */
 export function groupByDeadline(items: readonly WorkItem[], asOf: string): DeadlineGroup[] {
@@ -40,6 +43,7 @@ export type DueLabel = { text: string; tone: 'bad' | 'wait' | 'ok' | 'rest'; ico
 
 /** The words of the deadline column. What is late shows when it was promised; how late it is, in working time, its own page says. */
 export function dueLabel(item: WorkItem, asOf: string): DueLabel {
+  if (waitsForPickUp(item)) return { text: item.dueAt ? `Hẹn ${stampText(item.dueAt)}` : 'Đã ký', tone: 'ok', icon: null };
   if (over(item)) return { text: item.dueAt ? formatTime(item.dueAt) : '', tone: 'rest', icon: null };
   if (paused(item)) return { text: item.dueText || 'Đang dừng', tone: 'rest', icon: 'pause' };
   if (item.late) return { text: item.dueAt ? `Hẹn ${stampText(item.dueAt)}` : 'Đã trễ', tone: 'bad', icon: 'warn' };

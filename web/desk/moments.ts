@@ -9,3 +9,12 @@ export function dayKey(at: string): string {
 export function stampText(at: Moment): string {
   return `${formatDayMonth(at)}, ${formatTime(at)}`;
 }
+
+/** '4', '3', '1998' -> '1998-03-04'; null when the calendar has no such day from 1900 on. */
+export function isoDay(day: string, month: string, year: string): string | null {
+  if (!/^\d{4}$/.test(year.trim()) || Number(year) < 1900) return null;
+  const iso = `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return null;
+  const moment = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : null;
+}

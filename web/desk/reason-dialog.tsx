@@ -37,8 +37,8 @@ export function ReasonDialog() {
           <Icon name="eye" />
           <span>
             {dossier
-              ? 'Hồ sơ này không thuộc phần việc của ông/bà. Lý do được ghi vào nhật ký, người nộp hồ sơ đọc được.'
-              : 'Lý do được ghi vào nhật ký cùng tên và vị trí của ông/bà. Người có dữ liệu được xem đọc được.'}
+              ? 'Hồ sơ này không thuộc phần việc của vị trí này. Lý do được ghi vào nhật ký, người nộp hồ sơ đọc được.'
+              : 'Lý do được ghi vào nhật ký cùng tên và vị trí người xem. Người có dữ liệu được xem đọc được.'}
           </span>
         </p>
         <div className={tried && short ? 'field bad' : 'field'}>

@@ -86,7 +86,7 @@ function NotForCitizens() {
     <main className="door">
       <div className="door-card">
         <h1>Đây là bàn làm việc của cán bộ</h1>
-        <p className="mt-3">Tài khoản của ông/bà là tài khoản công dân. Mời ông/bà sang cổng để nộp và theo dõi hồ sơ.</p>
+        <p className="mt-3">Đây là tài khoản công dân. Mời sang cổng để nộp và theo dõi hồ sơ.</p>
         <p className="row mt-4">
           <a className="btn" href="/">
             Sang cổng công dân
@@ -129,7 +129,7 @@ function ChoosePosition({ session }: { session: Session }) {
   return (
     <main className="door">
       <div className="door-card">
-        <h1>Ông/bà làm việc ở vị trí nào?</h1>
+        <h1>Làm việc ở vị trí nào?</h1>
         <p className="soft mt-2">Đổi được bất cứ lúc nào, ở góc phải trên cùng.</p>
         {error && <p className="note bad mt-3">{error}</p>}
         <ul className="door-list mt-4">

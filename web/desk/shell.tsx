@@ -116,6 +116,17 @@ function Side({ rail, onHelp }: { rail: boolean; onHelp: () => void }) {
           } as const,
         ]
       : []),
+    ...(may(session, 'dossiers.hand-over')
+      ? [
+          {
+            to: '/',
+            view: 'hand-over',
+            icon: 'check',
+            label: 'Chờ trả kết quả',
+            ...(counts ? { count: counts['hand-over'] } : {}),
+          } as const,
+        ]
+      : []),
   ];
   const administration: [type: string, entry: Entry][] = [
     ['identity.people', { to: '/admin/people', icon: 'person', label: 'Người dùng' }],

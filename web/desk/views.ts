@@ -1,6 +1,6 @@
 import type { WorkList } from '../../src/modules/dossiers/contract.ts';
 
-const names = ['all', 'late', 'today', 'sign', 'reception', 'processing'] as const;
+const names = ['all', 'late', 'today', 'sign', 'reception', 'hand-over', 'processing'] as const;
 export type View = (typeof names)[number];
 
 export function isView(value: unknown): value is View {
@@ -13,6 +13,7 @@ export const viewTitles: Record<View, string> = {
   today: 'Đến hạn hôm nay',
   sign: 'Chờ ký',
   reception: 'Chờ tiếp nhận',
+  'hand-over': 'Chờ trả kết quả',
   processing: 'Đang xử lý',
 };
 

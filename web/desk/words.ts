@@ -35,5 +35,5 @@ export const channelTags: Record<Channel, { label: string; icon: IconName; sente
 
 /** What the officer reads first: the step where it says more than the state. */
 export function tagOf(dossier: Pick<WorkItem, 'state' | 'step'>): Tag {
-  return (dossier.state === 4 ? stepTags[dossier.step] : undefined) ?? stateTags[dossier.state];
+  return (dossier.state === 4 || dossier.step === 'hand-over' ? stepTags[dossier.step] : undefined) ?? stateTags[dossier.state];
 }

@@ -11,7 +11,6 @@ export const procedure: ProcedureDefinition = {
   alsoCalled: ['làm giấy khai sinh', 'khai sinh cho con', 'đẻ con', 'sinh con', 'giấy chứng sinh'],
   field: 'civil-status',
   fieldName: 'Hộ tịch',
-  lifeEvent: 'sinh-con',
   level: 'commune',
   audience: ['Công dân Việt Nam', 'Người Việt Nam định cư ở nước ngoài'],
   validFrom: '2026-01-01',
@@ -178,17 +177,15 @@ export const procedure: ProcedureDefinition = {
   channels: ['online', 'counter', 'postal'],
   results: [{ code: 'KQ.G15.000031', name: 'Giấy khai sinh', template: 'birth-certificate', validity: 'Không thời hạn' }],
   steps: [
-    { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer', limit: { value: 2, unit: 'working-hour' } },
+    { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
     {
       id: 'check',
       title: 'Công chức tư pháp – hộ tịch kiểm tra',
       role: 'case-officer',
-      limit: { value: 4, unit: 'working-hour' },
     },
-    { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader', limit: { value: 2, unit: 'working-hour' } },
+    { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader' },
     { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
   ],
-  resolvingAt: 'residence',
   resolvingText:
     'Ủy ban nhân dân cấp xã nơi cư trú (thường trú hoặc tạm trú) của cha hoặc mẹ, do bạn chọn. Nộp ở quầy nào trong tỉnh cũng được.',
   legalBasis: [
@@ -214,15 +211,7 @@ export const procedure: ProcedureDefinition = {
     { number: '08/2025/TT-BTP', name: 'Thông tư về phân định thẩm quyền của chính quyền địa phương 02 cấp' },
     { number: '85/2019/TT-BTC', name: 'Thông tư hướng dẫn phí, lệ phí thuộc thẩm quyền của Hội đồng nhân dân cấp tỉnh' },
   ],
-  settings: {
-    supplement: { times: 1, days: 30, silence: 'refuse' },
-    feeDays: 10,
-    // The record gives 'at most one day' and silence as consent; answer 8 pauses the clock meanwhile.
-    draftConfirmation: { needed: true, workingDays: 1, silence: 'consent' },
-    receptionHours: 2,
-    draftDays: 30,
-    posting: [{ case: 'abandoned', days: 7, source: { name: 'Nghị định 123/2015/NĐ-CP, Điều 14' } }],
-  },
+  settings: { receptionHours: 2 },
   whoMay: [
     'Cha hoặc mẹ của trẻ. Nếu cha mẹ không đi được thì ông, bà, người thân thích khác, hoặc người đang nuôi dưỡng trẻ làm thay.',
     'Ông, bà, người thân không cần giấy ủy quyền, nhưng phải thống nhất với cha mẹ về nội dung khai.',

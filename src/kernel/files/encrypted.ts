@@ -10,6 +10,7 @@ import type { BlobStore, FileStore } from './store.ts';
 const chunkBytes = 1024 * 1024;
 const tagBytes = 16;
 const saltBytes = 16;
+const headBytes = 4096;
 
 /**
  * AES-256-GCM in 1 MB chunks under a key for each file (HKDF over 16 random bytes at its head); nonce = chunk counter + last-chunk
@@ -24,7 +25,7 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
   const open = async (sha256: Buffer): Promise<Readable> =>
     Readable.from(checked(decrypt(await blobs.get(nameOf(sha256)), sealing), sha256));
   return {
-    async save(content, limit) {
+    async save(content, limit, judge) {
       await mkdir(stagingDir, { recursive: true, mode: 0o700 });
       tidied ??= removeAbandoned(stagingDir);
       await tidied;
@@ -38,9 +39,13 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
           if (bytes > limit)
             throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${Math.floor(limit / 1024 / 1024)} MB.`);
           hash.update(part);
-          if (head.length < 4096) head = Buffer.concat([head, part]).subarray(0, 4096);
+          if (head.length < headBytes) {
+            head = Buffer.concat([head, part]).subarray(0, headBytes);
+            if (head.length === headBytes) judge?.(head);
+          }
           yield part;
         }
+        if (head.length < headBytes) judge?.(head);
       }
       try {
         await pipeline(Readable.from(encrypt(measured(), sealing)), createWriteStream(staged, { mode: 0o600, flush: true }));
@@ -53,6 +58,8 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
       }
     },
     open,
+    has: (sha256) => blobs.has(nameOf(sha256)),
+    remove: (sha256) => blobs.remove(nameOf(sha256)),
     async read(sha256) {
       const parts: Buffer[] = [];
       for await (const part of await open(sha256)) parts.push(part as Buffer);

@@ -12,8 +12,18 @@ export type StoredFile = { sha256: Buffer; bytes: number };
 
 /** Content-addressed files, encrypted at rest. */
 export type FileStore = {
-  /** Streams in: hashes, encrypts, stores. Nothing is kept when the stream fails or grows over `limit`. */
-  save(content: AsyncIterable<Uint8Array>, limit: number): Promise<StoredFile & { head: Buffer }>;
+  /**
+   * Streams in: hashes, encrypts, stores. Nothing is kept when the stream fails, grows over `limit`, or `judge` throws: it is shown
+   * the first bytes (up to 4,096) before anything is put into the store.
+   */
+  save(
+    content: AsyncIterable<Uint8Array>,
+    limit: number,
+    judge?: (head: Buffer) => unknown,
+  ): Promise<StoredFile & { head: Buffer }>;
+  has(sha256: Buffer): Promise<boolean>;
+  /** For content that nothing names any more. */
+  remove(sha256: Buffer): Promise<void>;
   /** Streams out the plain bytes; fails in the middle when a chunk was altered. */
   open(sha256: Buffer): Promise<Readable>;
   read(sha256: Buffer): Promise<Buffer>;

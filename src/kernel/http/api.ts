@@ -7,13 +7,12 @@ import { problem } from '../problem.ts';
 import type { AnyQuery } from '../query.ts';
 import { runAction } from '../run-action.ts';
 import { runQuery } from '../run-query.ts';
+import { largestJson, readBytes } from './body.ts';
 import type { Env, HttpContext } from './context.ts';
 import { sendFile } from './files.ts';
 import { openApi } from './openapi.ts';
-import { rateLimit } from './rate-limit.ts';
 
 export const apiRoot = '/api/v1';
-const largestBody = 1024 * 1024;
 
 /** `POST /<module>/<verb>` or `/<module>/{id}/<verb>`. */
 export function actionPath(action: AnyAction): string {
@@ -31,20 +30,6 @@ export function queryPath(query: AnyQuery): string {
 /** Routes for every declared action and query, and the document that describes them. */
 export function apiRoutes(kernel: Kernel): Hono<Env> {
   const api = new Hono<Env>();
-  const limits = {
-    anonymous: rateLimit({ perSecond: 5, burst: 60 }),
-    signedIn: rateLimit({ perSecond: 40, burst: 200 }),
-  };
-  api.use('*', async (c, next) => {
-    if (kernel.configuration.MOTCUA_RATE_LIMIT === 'on') {
-      const { account } = c.var.actor;
-      if (!(account ? limits.signedIn.take(account) : limits.anonymous.take(c.var.ip))) {
-        c.header('retry-after', '5');
-        throw problem('kernel.too-many', 429, 'Bạn gửi quá nhiều yêu cầu trong một lúc. Hãy đợi vài giây rồi thử lại.');
-      }
-    }
-    await next();
-  });
   // Fixed paths before those with {id}.
   const queries = [...kernel.queries.values()].sort(
     (a, b) => Number(queryPath(a).includes('{')) - Number(queryPath(b).includes('{')),
@@ -100,7 +85,9 @@ async function answerAction(kernel: Kernel, action: AnyAction, c: HttpContext): 
 
 /** JSON (RFC 8259, so UTF-8) up to 1 MB, however it is sent; an empty body is an empty object. */
 export async function readBody(c: HttpContext): Promise<unknown> {
-  const bytes = await readBytes(c);
+  const bytes = await readBytes(c, largestJson, () =>
+    problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).'),
+  );
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -115,24 +102,6 @@ export async function readBody(c: HttpContext): Promise<unknown> {
   } catch {
     throw problem('kernel.not-json', 400, 'Dữ liệu gửi lên không phải JSON đúng.');
   }
-}
-
-/** A body that does not say its length is counted while it comes in, so that an endless one is not kept in memory. */
-async function readBytes(c: HttpContext): Promise<Uint8Array> {
-  const tooLarge = () => problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn (nhiều nhất 1 MB).');
-  const length = c.req.header('content-length');
-  if (length !== undefined) {
-    if (!(Number(length) <= largestBody)) throw tooLarge();
-    return new Uint8Array(await c.req.arrayBuffer());
-  }
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of c.req.raw.body ?? []) {
-    bytes += part.length;
-    if (bytes > largestBody) throw tooLarge();
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 function readVersion(header: string | undefined): number | undefined {

@@ -1,17 +1,22 @@
 import { Readable } from 'node:stream';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Actor } from '../actor.ts';
 import type { FileAnswer } from '../file-answer.ts';
-import { mediaTypeOf } from '../files/media-type.ts';
+import { type MediaType, mediaTypeOf } from '../files/media-type.ts';
 import { isUuid, newId } from '../ids.ts';
 import type { Kernel } from '../kernel.ts';
 import { problem } from '../problem.ts';
 import { needRoom } from '../room.ts';
 import { writeOnce } from '../write.ts';
-import type { Env } from './context.ts';
+import { readBytes } from './body.ts';
+import type { Env, HttpContext } from './context.ts';
+import { type RateLimit, rateLimit } from './rate-limit.ts';
 
 export const largestFile = 50 * 1024 * 1024;
+/** A file and what a form puts around it; also several smaller files in one form. */
+export const largestUpload = largestFile + 1024 * 1024;
+/** What one account may have lying about that no dossier has taken yet. */
+const mostLoose = 2 * 1024 * 1024 * 1024;
 
 export type Receipt = {
   id: string;
@@ -32,14 +37,11 @@ export async function receiveFile(
   actor: Actor,
   file: { name: string; content: AsyncIterable<Uint8Array> },
 ): Promise<Receipt> {
-  if (!actor.account || actor.level < 1)
-    throw problem('kernel.signed-out', 401, 'Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi tải lại tệp.');
+  const account = needAccount(actor);
+  await needTurn(kernel, account);
   await needRoom(kernel);
-  const saved = await kernel.files.save(file.content, largestFile);
-  if (saved.bytes === 0) throw problem('files.empty', 422, 'Tệp này rỗng (0 byte). Hãy chọn tệp khác.');
-  const mediaType = mediaTypeOf(saved.head);
-  if (!mediaType)
-    throw problem('files.wrong-type', 415, 'Chỉ nhận ảnh (JPEG, PNG, WebP, HEIC, TIFF) hoặc PDF. Tệp này thuộc loại khác.');
+  const saved = await kernel.files.save(file.content, largestFile, judgeHead);
+  const mediaType = judgeHead(saved.head);
   const now = kernel.clock.now();
   const id = newId(now);
   const name = cleanName(file.name);
@@ -56,7 +58,7 @@ export async function receiveFile(
           media_type: mediaType,
           bytes: saved.bytes,
           pages: null,
-          owner: actor.account,
+          owner: account,
           received_at: now,
         },
       },
@@ -85,6 +87,8 @@ export async function receiveFile(
     },
     null,
   );
+  // Housekeeping may have removed the same content a moment before this row was there to hold it.
+  if (!(await kernel.files.has(saved.sha256))) throw problem('files.gone', 503, 'Tệp chưa lưu được. Hãy gửi lại tệp này.');
   return {
     id,
     name,
@@ -96,12 +100,46 @@ export async function receiveFile(
   };
 }
 
+/** @throws Problem 401 before a byte of the body is read */
+export function needAccount(actor: Actor): string {
+  if (!actor.account || actor.level < 1)
+    throw problem('kernel.signed-out', 401, 'Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi tải lại tệp.');
+  return actor.account;
+}
+
+/** Judged by its first bytes before it is put into the store. @throws Problem 415, 422 */
+function judgeHead(head: Buffer): MediaType {
+  if (head.length === 0) throw problem('files.empty', 422, 'Tệp này rỗng (0 byte). Hãy chọn tệp khác.');
+  const mediaType = mediaTypeOf(head);
+  if (!mediaType)
+    throw problem('files.wrong-type', 415, 'Chỉ nhận ảnh (JPEG, PNG, WebP, HEIC, TIFF) hoặc PDF. Tệp này thuộc loại khác.');
+  return mediaType;
+}
+
+const turns = new WeakMap<Kernel, RateLimit>();
+
+/** A declaration with every paper photographed page by page fits in; a flood and a hoard do not. @throws Problem 429 */
+async function needTurn(kernel: Kernel, account: string): Promise<void> {
+  if (kernel.configuration.MOTCUA_RATE_LIMIT === 'on') {
+    const limit = turns.get(kernel) ?? rateLimit({ perSecond: 1, burst: 100 });
+    turns.set(kernel, limit);
+    if (!limit.take(account))
+      throw problem('kernel.too-many', 429, 'Bạn gửi quá nhiều tệp trong một lúc. Hãy đợi một phút rồi gửi tiếp.');
+  }
+  const [loose] = await kernel.db.query<{ bytes: string }>(
+    'select coalesce(sum(bytes), 0)::text as bytes from kernel.file where owner = $1 and bound_to is null',
+    [account],
+  );
+  if (Number(loose!.bytes) > mostLoose)
+    throw problem('files.too-many', 429, 'Bạn có quá nhiều tệp chưa nộp cùng hồ sơ nào. Hãy nộp hồ sơ đang làm trước.');
+}
+
 /** The last part of a path, without control characters; people see it on the receipt. */
 function cleanName(name: string): string {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   // Control characters and those that turn the direction of writing have no place in a file's name.
   const clean = last
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
     .slice(0, 120);
   return clean.isWellFormed() && clean !== '' ? clean : 'tep';
@@ -111,9 +149,8 @@ function cleanName(name: string): string {
 export function fileRoutes(kernel: Kernel): Hono<Env> {
   const routes = new Hono<Env>();
   routes.post('/', async (c) => {
-    refuseTooLarge(c);
-    const form = await readMultipart(c);
-    const file = form.get('file');
+    needAccount(c.var.actor);
+    const file = (await readMultipart(c)).get('file');
     if (!(file instanceof File))
       throw problem('files.missing', 422, 'Chưa có tệp nào. Hãy chọn tệp rồi gửi lại.', {
         fields: [{ pointer: '/file', message: 'Chọn tệp.' }],
@@ -136,31 +173,29 @@ export function fileRoutes(kernel: Kernel): Hono<Env> {
   return routes;
 }
 
-/** Counts what arrives, whatever the length header says or leaves out. */
-export const limitBody = (most = largestFile + 1024 * 1024): MiddlewareHandler<Env> =>
-  bodyLimit({
-    maxSize: most,
-    onError: () => {
-      throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${largestFile / 1024 / 1024} MB.`);
-    },
-  }) as MiddlewareHandler<Env>;
+const tooLarge = (most: number) => () =>
+  problem(
+    'kernel.too-large',
+    413,
+    `Tệp quá lớn. Nhiều nhất ${Math.max(1, Math.floor(most / 1024 / 1024))} MB; ảnh chụp từ điện thoại thường chỉ 2 đến 8 MB.`,
+  );
 
-/** Says no before a byte of a too large upload is read. */
-export function refuseTooLarge(c: Context<Env>, most = largestFile + 1024 * 1024): void {
-  if (Number(c.req.header('content-length') ?? 0) > most) {
-    throw problem(
-      'kernel.too-large',
-      413,
-      `Tệp quá lớn. Mỗi tệp nhiều nhất ${largestFile / 1024 / 1024} MB; ảnh chụp từ điện thoại thường chỉ 2 đến 8 MB.`,
-    );
-  }
-}
+/** Says no before a byte of a body is read that says it is too large; one that says nothing is counted by who reads it. */
+export const limitBody =
+  (most = largestUpload): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const length = c.req.header('content-length');
+    if (length !== undefined && !(Number(length) <= most)) throw tooLarge(most)();
+    await next();
+  };
 
-export async function readMultipart(c: Context<Env>): Promise<FormData> {
-  if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? ''))
-    throw problem('kernel.wrong-type', 415, 'Tệp phải gửi dạng multipart/form-data.');
+/** A form with files, counted while it comes in. Who may send one is asked before. @throws Problem 400, 413, 415 */
+export async function readMultipart(c: HttpContext, most = largestUpload): Promise<FormData> {
+  const type = c.req.header('content-type') ?? '';
+  if (!/^multipart\/form-data/i.test(type)) throw problem('kernel.wrong-type', 415, 'Tệp phải gửi dạng multipart/form-data.');
+  const bytes = await readBytes(c, most, tooLarge(most));
   try {
-    return await c.req.formData();
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData();
   } catch {
     throw problem('kernel.not-multipart', 400, 'Tệp gửi lên bị đứt giữa chừng. Hãy gửi lại.');
   }
@@ -169,7 +204,8 @@ export async function readMultipart(c: Context<Env>): Promise<FormData> {
 /** Streams a stored file. Shown in its own frame without scripts; what is not an image or PDF is only offered for saving. */
 export async function sendFile(kernel: Kernel, answer: FileAnswer): Promise<Response> {
   const { sha256, mediaType, bytes, name, download } = answer.file;
-  const content = await kernel.files.open(Buffer.from(sha256, 'hex'));
+  const made = answer.file.content;
+  const content = made ? Readable.from([Buffer.from(made)]) : await kernel.files.open(Buffer.from(sha256, 'hex'));
   const shown = /^(application\/pdf|image\/(jpeg|png|webp))$/.test(mediaType) && !download;
   return new Response(Readable.toWeb(content) as unknown as BodyInit, {
     headers: {

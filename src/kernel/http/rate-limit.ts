@@ -1,3 +1,8 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Kernel } from '../kernel.ts';
+import { problem } from '../problem.ts';
+import type { Env } from './context.ts';
+
 /**
  * Token buckets in memory, one a key (an address, an account). Each process counts for itself: behind N processes a key may get
  * N times the rate, which is enough to stop a flood and never locks an office out for long.
@@ -21,5 +26,21 @@ export function rateLimit(options: { perSecond: number; burst: number; largest?:
       bucket.tokens -= 1;
       return true;
     },
+  };
+}
+
+export type Pace = { perSecond: number; burst: number };
+
+/** Requests of one account, or of one address while nobody is signed in. */
+export function slowDown(kernel: Kernel, paces: { anonymous: Pace; signedIn: Pace }): MiddlewareHandler<Env> {
+  const anonymous = rateLimit(paces.anonymous);
+  const signedIn = rateLimit(paces.signedIn);
+  return async (c, next) => {
+    const { account } = c.var.actor;
+    if (kernel.configuration.MOTCUA_RATE_LIMIT === 'on' && !(account ? signedIn.take(account) : anonymous.take(c.var.ip))) {
+      c.header('retry-after', '5');
+      throw problem('kernel.too-many', 429, 'Bạn gửi quá nhiều yêu cầu trong một lúc. Hãy đợi vài giây rồi thử lại.');
+    }
+    await next();
   };
 }

@@ -5,7 +5,7 @@ export type Disclosure = { subject: string; aggregate?: string; id?: string };
 
 /**
  * Writes who saw whose data and why, one log row a person, before the answer leaves. The same officer looking again at the same
- * thing within ten minutes is one look.
+ * thing within ten minutes for the same reason is one look.
  */
 export async function disclose(
   kernel: Kernel,
@@ -16,11 +16,9 @@ export async function disclose(
   recent: RecentLooks,
 ): Promise<void> {
   const now = kernel.clock.now();
-  const others = seen.filter(
-    (d) =>
-      d.subject !== actor.person &&
-      recent.isNew(`${actor.account}|${actor.position}|${query}|${d.subject}|${d.id ?? ''}`, now.getTime()),
-  );
+  const keyOf = (d: Disclosure): string =>
+    JSON.stringify([actor.account, actor.position, query, d.subject, d.id ?? null, purpose]);
+  const others = seen.filter((d) => d.subject !== actor.person && recent.isNew(keyOf(d), now.getTime()));
   if (others.length === 0) return;
   const rows = others.map((d) => ({ aggregate: d.aggregate ?? null, aggregate_id: d.id ?? null, subject: d.subject }));
   await kernel.db.named(
@@ -40,10 +38,7 @@ export async function disclose(
       JSON.stringify(rows),
     ],
   );
-  recent.keep(
-    others.map((d) => `${actor.account}|${actor.position}|${query}|${d.subject}|${d.id ?? ''}`),
-    now.getTime(),
-  );
+  recent.keep(others.map(keyOf), now.getTime());
 }
 
 export type RecentLooks = { isNew(key: string, at: number): boolean; keep(keys: string[], at: number): void };

@@ -1,3 +1,4 @@
+import { keepHouse } from '../housekeeping.ts';
 import type { Kernel } from '../kernel.ts';
 import { hasRoom } from '../room.ts';
 import { follow, oldestWriter, retryParked } from './reactions.ts';
@@ -97,16 +98,4 @@ async function warnOfOpenTransaction(kernel: Kernel): Promise<void> {
     const { pid, database, application, seconds } = oldest;
     kernel.logger.error('transaction-left-open', { pid, database, application, seconds: Math.round(seconds) });
   }
-}
-
-/** Next months' partitions of the log; what has had its time: idempotency keys after 30 days, files nobody bound after 7. */
-async function keepHouse(kernel: Kernel): Promise<void> {
-  const now = kernel.clock.now();
-  for (let i = 0; i < 3; i++) {
-    await kernel.db.query('select kernel.make_log_partition(($1::timestamptz + make_interval(months => $2))::date)', [now, i]);
-  }
-  await kernel.db.query(`delete from kernel.idempotency where at < $1::timestamptz - interval '30 days'`, [now]);
-  await kernel.db.query(`delete from kernel.file where bound_to is null and received_at < $1::timestamptz - interval '40 days'`, [
-    now,
-  ]);
 }

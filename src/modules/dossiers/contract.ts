@@ -101,7 +101,14 @@ export type WorkItem = z.infer<typeof WorkItemSchema>;
 export const WorkListSchema = z.object({
   items: z.array(WorkItemSchema),
   next: z.string().nullable(),
-  counts: z.object({ all: z.number(), late: z.number(), today: z.number(), sign: z.number(), reception: z.number() }),
+  counts: z.object({
+    all: z.number(),
+    late: z.number(),
+    today: z.number(),
+    sign: z.number(),
+    reception: z.number(),
+    'hand-over': z.number(),
+  }),
   asOf: z.iso.datetime({ offset: true }),
 });
 export type WorkList = z.infer<typeof WorkListSchema>;
@@ -154,7 +161,8 @@ export const DossierPageSchema = z.object({
   papers: z.array(PaperViewSchema),
   timeline: z.array(TimelineItemSchema),
   allowed: z.array(AllowedActionSchema),
-  proposal: z.object({ opinion: z.string(), by: z.string(), at: z.string() }).nullable(),
+  /** `dataHash` goes back as `preparedHash` when the leader signs exactly this. */
+  proposal: z.object({ opinion: z.string(), by: z.string(), at: z.string(), dataHash: z.string() }).nullable(),
   documents: z.array(
     z.object({ kind: z.string(), title: z.string(), url: z.string(), bytes: z.number(), signedAt: z.string().nullable() }),
   ),

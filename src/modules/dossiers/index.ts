@@ -42,7 +42,7 @@ export const dossiersModule = (the: DossiersServices): Module =>
       refuse(),
       take(),
       propose(the),
-      returnProposal(),
+      returnProposal(the),
       approve(the),
       handOver(),
       withdraw(),

@@ -37,6 +37,8 @@ async function submit(by = people.father): Promise<{ id: string; code: string }>
 }
 
 const page = (by: string, id: string) => app.ask<DossierPage>('dossiers.page', { by, id });
+const approve = async (id: string, by = viceChair) =>
+  app.act('dossiers.approve', { by, id, input: { preparedHash: (await page(by, id)).proposal!.dataHash } });
 const workList = (by: string, view = 'all') => app.ask<WorkList>('desk.work-list', { by, input: { view } });
 const statusOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -58,7 +60,7 @@ describe('a birth, from the phone to the signed paper', () => {
     await app.act('dossiers.propose', { by: caseOfficer, id, input: { opinion: 'Hồ sơ đủ giấy tờ, đề nghị ký.' } });
 
     expect((await workList(viceChair, 'sign')).items.map((i) => i.id)).toContain(id);
-    await app.act('dossiers.approve', { by: viceChair, id, input: {} });
+    await approve(id);
     await app.settle();
 
     const seen = await page(people.father, id);
@@ -82,7 +84,7 @@ describe('a birth, from the phone to the signed paper', () => {
     await app.act('dossiers.receive', { by: oneStop, id, input: {} });
     await app.act('dossiers.take', { by: caseOfficer, id, input: {} });
     await app.act('dossiers.propose', { by: caseOfficer, id, input: { opinion: 'Hồ sơ đủ giấy tờ, đề nghị ký.' } });
-    await app.act('dossiers.approve', { by: viceChair, id, input: {} });
+    await approve(id);
     await app.settle();
     const result = (await page(people.father, id)).result!;
     const answer = await app.ask<{ file: { sha256: string } }>('results.pdf', { by: people.father, id: result.id });
@@ -102,6 +104,20 @@ describe('a birth, from the phone to the signed paper', () => {
       'select result_number from dossiers.dossier where result_number is not null order by 1',
     );
     expect(numbers.map((n) => n.result_number)).toEqual(numbers.map((_, i) => i + 1));
+  });
+});
+
+describe('before and after the signature', () => {
+  test('who checks and who signs see the paper as it will be signed; reception opens the result that it hands over', async () => {
+    const { id } = await submit();
+    await app.act('dossiers.receive', { by: oneStop, id, input: {} });
+    await app.act('dossiers.take', { by: caseOfficer, id, input: {} });
+    await app.act('dossiers.propose', { by: caseOfficer, id, input: { opinion: 'Hồ sơ đủ giấy tờ, đề nghị ký.' } });
+    for (const by of [caseOfficer, viceChair]) {
+      const paper = await app.ask<{ file: { mediaType: string; content: Uint8Array } }>('results.preview', { by, id });
+      expect(Buffer.from(paper.file.content).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+    expect(await statusOf(app.ask('results.preview', { by: people.father, id }))).toBe(404);
   });
 });
 

@@ -3,12 +3,13 @@ import type { DossierRow } from './dossier.ts';
 
 /**
  * THE table of transitions (Circular 03/2025/TT-VPCP; settled in our decisions): from which state each action may start, at which
- * step, and where it leads. The server's refusals and the officer's menu both come from it.
+ * steps of state 4 (other states have none to choose from), and where it leads. The server's refusals and the officer's menu both come from it.
  */
 export const transitions = {
   'dossiers.receive': { from: [1], to: [2] },
   'dossiers.refuse': { from: [1, 5], to: [3] },
-  'dossiers.withdraw': { from: [1, 2, 4, 5, 6], to: [7] },
+  // Not while the paper is being signed: its number is in the book already.
+  'dossiers.withdraw': { from: [1, 2, 4, 5, 6], steps: ['check', 'sign'], to: [7] },
   'dossiers.take': { from: [2], to: [4] },
   'dossiers.propose': { from: [4], steps: ['check'], to: [4] },
   'dossiers.return-proposal': { from: [4], steps: ['sign'], to: [4] },
@@ -44,7 +45,7 @@ export function closedReason(type: keyof typeof transitions, row: Pick<DossierRo
     const wanted = rule.from.map((s) => `“${dossierStates[s].label}”`).join(', ');
     return `Hồ sơ đang ở trạng thái “${dossierStates[row.state].label}”; việc này chỉ làm được khi hồ sơ ${rule.from.length > 1 ? 'ở một trong các trạng thái' : 'ở trạng thái'} ${wanted}.`;
   }
-  if (rule.steps && !rule.steps.includes(row.step)) {
+  if (row.state === 4 && rule.steps && !rule.steps.includes(row.step)) {
     return `Hồ sơ đang ở bước “${stepLabels[row.step]}”; việc này chỉ làm được ở bước ${rule.steps.map((s) => `“${stepLabels[s]}”`).join(', ')}.`;
   }
   return null;

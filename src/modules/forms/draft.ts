@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAggregate, type Patch, type Row } from '../../kernel/index.ts';
+import { type Database, defineAggregate, type Patch, problem, type Row, type Sql } from '../../kernel/index.ts';
 import type { Answers, KnownRecords } from './contract.ts';
 
 /** One uploaded file bound to a component. */
@@ -44,6 +44,25 @@ export const Draft = defineAggregate<DraftRow>({
 export const AnswersSchema = z.record(z.string().max(100), z.json()) as unknown as z.ZodType<Answers>;
 
 export const draftDays = 30;
+
+/** Kept for 30 days after the last save, as promised: then it is gone, also before it is deleted. @throws Problem 404 */
+export function needAlive(row: Pick<DraftRow, 'expires_at'>, now: Date): void {
+  if (row.expires_at.getTime() <= now.getTime())
+    throw problem('kernel.not-found', 404, 'Tờ khai này để quá 30 ngày nên đã được xóa. Hãy bắt đầu tờ khai mới.');
+}
+
+export async function deleteExpiredDrafts(db: Database, now: Date): Promise<void> {
+  await db.query('delete from forms.draft where expires_at <= $1', [now]);
+}
+
+/** Which of these uploaded files a living draft names. */
+export async function filesOfDrafts(sql: Sql, files: readonly string[]): Promise<string[]> {
+  const rows = await sql.query<{ file: string }>(
+    `select distinct p ->> 'file' as file from forms.draft d, jsonb_array_elements(d.papers) p where p ->> 'file' = any($1::text[])`,
+    [files],
+  );
+  return rows.map((row) => row.file);
+}
 
 /** For the module that turns a draft into something else: the draft goes in the same write. */
 export const discardDraft = (id: string, subject: string): Patch => ({

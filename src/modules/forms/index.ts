@@ -4,7 +4,7 @@ import type { Catalogue } from '../procedures/index.ts';
 import { discard } from './actions/discard-draft.ts';
 import { saveStep } from './actions/save-step.ts';
 import { startDraft } from './actions/start-draft.ts';
-import { Draft } from './draft.ts';
+import { Draft, deleteExpiredDrafts, filesOfDrafts } from './draft.ts';
 import { draft } from './queries/draft.ts';
 import { drafts } from './queries/drafts.ts';
 
@@ -18,5 +18,7 @@ export const formsModule = (the: { catalogue: Catalogue; directory: () => Direct
     aggregates: [Draft],
     actions: [startDraft(the), saveStep(the), discard()],
     queries: [draft(), drafts()],
+    housekeeping: [deleteExpiredDrafts],
+    filesInUse: filesOfDrafts,
     migrations: migrationsIn('src/modules/forms'),
   });

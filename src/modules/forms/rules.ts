@@ -18,7 +18,7 @@ export { type DescribedLine, describeAnswers, fullName, showCitizenNumber, showV
 export { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 export { requiredPapers } from './papers.ts';
 export { addItem, type FlatRecord, flatRecord, parseStep, removeItem, staysOnStep } from './parse.ts';
-export { cleanLine, cleanText, plain, searchKey } from './text.ts';
+export { cleanLine, cleanName, cleanText, isName, plain, searchKey } from './text.ts';
 export {
   type FormProgress,
   inputId,

@@ -1,18 +1,6 @@
-/**
- * One spelling of what was typed: NFC, no byte-order mark, no direction marks or zero-width spaces, NBSP as a space,
- * one space between words. All of these were seen in real data (copied from Word, from phones, from scans).
- */
-export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]|[^\P{Cc}\n\r\t]/gu, '')
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t ]+/g, ' ')
-    .replace(/ ?\r?\n ?/g, '\n')
-    .trim();
-}
+import { cleanLine } from '../../kernel/text.ts';
 
-/** The same on one line. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/\n+/g, ' ');
+export { cleanLine, cleanText } from '../../kernel/text.ts';
 
 /** For comparing names of places and countries: no accents (so old and new tone placement agree), lower case. */
 export function searchKey(text: string): string {

@@ -6,12 +6,16 @@ import type { VneidIdentity } from './vneid.ts';
 /** What the registers do with a person whom VNeID vouches for. @returns the person's id */
 export type KnowPerson = (identity: VneidIdentity, now: Date) => Promise<string>;
 
-/** Opens a session for whom VNeID has identified; the account is made at the first visit. */
+/**
+ * Opens a session for whom VNeID has identified; the account is made at the first visit.
+ * @param previous the session that this browser had until now: it ends
+ */
 export async function admitCitizen(
   the: { db: Database; keys: Keys; sessions: Sessions; knowPerson: KnowPerson },
   identity: VneidIdentity,
   place: Place,
   now: Date,
+  previous: string | null = null,
 ): Promise<string> {
   const person = await the.knowPerson(identity, now);
   const subject = the.keys.digest(`vneid:${identity.subject}`);
@@ -20,6 +24,7 @@ export async function admitCitizen(
      on conflict (vneid_subject) do update set display_name = excluded.display_name, person = excluded.person returning id`,
     [newId(now), identity.fullName, person, subject, now],
   );
+  if (previous) await the.sessions.end(previous, now);
   const { token } = await the.sessions.start(the.db, {
     account: account!.id,
     kind: 'citizen',

@@ -1,4 +1,4 @@
-import { findRole } from '../../../definitions/roles/roles.ts';
+import { reachesBelow } from '../../../definitions/roles/roles.ts';
 import { type Database, type Keys, newId, newToken, seal } from '../../kernel/index.ts';
 import { hashPassword } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
@@ -41,7 +41,7 @@ export async function makeAdministrator(
         seat.organisation,
         seat.role,
         seat.jurisdiction ?? seat.organisation,
-        findRole(seat.role)?.scope === 'below',
+        reachesBelow(seat.role),
         seat.fields,
         who.now,
       ],

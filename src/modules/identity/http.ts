@@ -72,7 +72,12 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
   routes.post('/sign-in', async (c) => {
     slow(c);
     const input = readInput(Credentials, await readBody(c));
-    const { token, methods } = await signIn.password(input.account, input.password, placeOf(c, the.secure), kernel.clock.now());
+    const now = kernel.clock.now();
+    const { token, methods } = await signIn.password(input.account, input.password, placeOf(c, the.secure), now);
+    // This browser's cookie is replaced: what it opened until now must not live on without an owner.
+    const before = getCookie(c, sessionCookie);
+    const previous = before ? await sessions.find(before, now) : undefined;
+    if (previous) await sessions.end(previous.id, now);
     setSession(c, token, the.secure);
     return c.json({ next: 'second-factor', methods });
   });
@@ -101,7 +106,9 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
     return c.json({});
   });
 
-  routes.post('/passkey-options', async (c) => c.json(await passkeys.registrationOptions(await cookieSession(c))));
+  routes.post('/passkey-options', async (c) =>
+    c.json(await passkeys.registrationOptions(await cookieSession(c), kernel.clock.now())),
+  );
   routes.post('/passkey-register', async (c) => {
     await passkeys.register(await cookieSession(c), await readBody(c), kernel.clock.now());
     return c.json({});

@@ -7,23 +7,27 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import { type Database, problem } from '../../kernel/index.ts';
-import type { SessionRow } from './sessions.ts';
+import { needPending, type SessionRow } from './sessions.ts';
 
 export type Passkeys = ReturnType<typeof createPasskeys>;
-type Session = Pick<SessionRow, 'id' | 'account' | 'level' | 'kind' | 'display_name'>;
+type Session = Pick<SessionRow, 'id' | 'account' | 'level' | 'kind' | 'display_name' | 'made_at'>;
 
 const challengeMs = 5 * 60_000;
+/** A second factor is added soon after signing in, so that a desk left open does not give one away. */
+const freshMs = 10 * 60_000;
 
-/** Passkeys (WebAuthn level 2) as second factor of officers. Challenges live in this process for five minutes, one a session. */
+type Use = 'register' | 'sign-in';
+
+/** Passkeys (WebAuthn level 2) as second factor of officers. Challenges live in this process for five minutes, one a session and use. */
 export function createPasskeys(db: Database, site: { name: string; host: string; origin: string }) {
   const challenges = new Map<string, { challenge: string; until: number }>();
-  const keep = (session: string, challenge: string): void => {
+  const keep = (use: Use, session: string, challenge: string): void => {
     if (challenges.size > 10_000) challenges.clear();
-    challenges.set(session, { challenge, until: performance.now() + challengeMs });
+    challenges.set(`${use} ${session}`, { challenge, until: performance.now() + challengeMs });
   };
-  const spend = (session: string): string => {
-    const found = challenges.get(session);
-    challenges.delete(session);
+  const spend = (use: Use, session: string): string => {
+    const found = challenges.get(`${use} ${session}`);
+    challenges.delete(`${use} ${session}`);
     if (!found || found.until < performance.now())
       throw problem('identity.passkey-expired', 422, 'Đã quá thời gian. Hãy bấm lại để dùng khóa truy cập.');
     return found.challenge;
@@ -36,10 +40,15 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
   const refused = () =>
     problem('identity.passkey-refused', 401, 'Khóa truy cập này không được chấp nhận. Hãy thử lại hoặc dùng mã xác thực.');
 
+  const mayRegister = (session: Session, now: Date): void => {
+    if (session.level < 2 || session.kind !== 'officer')
+      throw problem('kernel.forbidden', 403, 'Hãy đăng nhập đầy đủ trước khi thêm khóa truy cập.');
+    if (now.getTime() - session.made_at.getTime() > freshMs)
+      throw problem('identity.sign-in-again', 403, 'Để thêm khóa truy cập, hãy đăng xuất, đăng nhập lại rồi làm trong 10 phút.');
+  };
   return {
-    async registrationOptions(session: Session) {
-      if (session.level < 2 || session.kind !== 'officer')
-        throw problem('kernel.forbidden', 403, 'Hãy đăng nhập đầy đủ trước khi thêm khóa truy cập.');
+    async registrationOptions(session: Session, now: Date) {
+      mayRegister(session, now);
       const options = await generateRegistrationOptions({
         rpName: site.name,
         rpID: site.host,
@@ -49,13 +58,13 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
         excludeCredentials: (await owned(session.account)).map((k) => ({ id: k.id })),
         authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
       });
-      keep(session.id, options.challenge);
+      keep('register', session.id, options.challenge);
       return options;
     },
     async register(session: Session, body: unknown, now: Date): Promise<void> {
-      if (session.level < 2) throw problem('kernel.forbidden', 403, 'Hãy đăng nhập đầy đủ trước khi thêm khóa truy cập.');
+      mayRegister(session, now);
       const { response, label } = (body ?? {}) as { response?: RegistrationResponseJSON; label?: unknown };
-      const expectedChallenge = spend(session.id);
+      const expectedChallenge = spend('register', session.id);
       const result = response
         ? await verifyRegistrationResponse({
             response,
@@ -81,6 +90,7 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
       );
     },
     async challenge(session: Session) {
+      needPending(session);
       const options = await generateAuthenticationOptions({
         rpID: site.host,
         userVerification: 'required',
@@ -89,12 +99,13 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
           ...(k.transports ? { transports: k.transports as never } : {}),
         })),
       });
-      keep(session.id, options.challenge);
+      keep('sign-in', session.id, options.challenge);
       return options;
     },
     async check(session: Session, body: unknown, now: Date): Promise<void> {
+      needPending(session);
       const response = body as AuthenticationResponseJSON;
-      const expectedChallenge = spend(session.id);
+      const expectedChallenge = spend('sign-in', session.id);
       const key = (await owned(session.account)).find((k) => k.id === response?.id);
       if (!key) throw refused();
       const result = await verifyAuthenticationResponse({

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { demoOfficers, findDemoPerson } from '../../../definitions/demo/index.ts';
-import { findRole } from '../../../definitions/roles/roles.ts';
+import { reachesBelow } from '../../../definitions/roles/roles.ts';
 import { type Database, type Keys, seal, systemAccount } from '../../kernel/index.ts';
 import { nameBasedId, positionId } from '../organisations/index.ts';
 import { hashPassword } from './passwords.ts';
@@ -46,7 +46,7 @@ export async function seedOfficers(db: Database, keys: Keys, now: Date, demo: bo
       account: accountId(o.account),
       position: positionId(p.positionCode, '2025-07-01'),
       role: p.role,
-      below: findRole(p.role)?.scope === 'below',
+      below: reachesBelow(p.role),
       order: i,
     })),
   );

@@ -1,4 +1,14 @@
-import { type Actor, type Database, type Grant, type Keys, newId, newToken, type Sql } from '../../kernel/index.ts';
+import {
+  type Actor,
+  batched,
+  type Database,
+  type Grant,
+  type Keys,
+  newId,
+  newToken,
+  problem,
+  type Sql,
+} from '../../kernel/index.ts';
 
 /** How long a session lives without use, and at most. Officers: a working day; citizens: long enough to finish a declaration. */
 const idleMs = { citizen: 60 * 60_000, officer: 45 * 60_000, system: 60 * 60_000 };
@@ -17,6 +27,7 @@ export type SessionRow = {
   grants: Grant[];
   revision: number;
   seen_at: Date;
+  made_at: Date;
 };
 
 const grants = `coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'organisation', p.jurisdiction, 'below', p.below, 'fields', p.fields))
@@ -24,20 +35,29 @@ const grants = `coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'o
     and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)), '[]') as grants,
   (select n from kernel.revision where name = 'organisations') as revision`;
 
-const bySession = `select s.id, s.account, a.kind, a.display_name, a.person, s.level, s.position, s.organisation, s.seen_at, ${grants}
+const bySession = `select encode(s.token, 'hex') as key, s.id, s.account, a.kind, a.display_name, a.person, s.level, s.position, s.organisation, s.seen_at, s.made_at, ${grants}
   from identity.session s join identity.account a on a.id = s.account
-  where s.token = $1 and s.ended_at is null and s.expires_at > $2 and a.closed_at is null`;
+  where s.token = any($1::bytea[]) and s.ended_at is null and s.expires_at > $2 and a.closed_at is null`;
 
-const byToken = `select s.id, s.account, a.kind, a.display_name, a.person, 2::smallint as level, s.position,
-    (select p.organisation from identity.appointment p where p.account = a.id and p.position = s.position limit 1) as organisation, s.made_at as seen_at, ${grants}
+const byToken = `select encode(s.digest, 'hex') as key, s.id, s.account, a.kind, a.display_name, a.person, 2::smallint as level, s.position,
+    (select p.organisation from identity.appointment p where p.account = a.id and p.position = s.position limit 1) as organisation, s.made_at as seen_at, s.made_at, ${grants}
   from identity.token s join identity.account a on a.id = s.account
-  where s.digest = $1 and s.ended_at is null and s.expires_at > $2 and a.closed_at is null`;
+  where s.digest = any($1::bytea[]) and s.ended_at is null and s.expires_at > $2 and a.closed_at is null`;
 
 export type Sessions = ReturnType<typeof createSessions>;
 
 /** Sessions and tokens are kept as keyed digests only: reading the database does not let anyone in. */
 export function createSessions(db: Database, keys: Keys) {
   const digest = (token: string): Buffer => keys.digest(`session:${token}`);
+  // The moment of the newest question of a batch: the others were asked milliseconds before.
+  let asked = new Date(0);
+  const lookUp = (name: string, text: string) =>
+    batched(async (digests) => {
+      const rows = await db.named<SessionRow & { key: string }>(name, text, [digests.map((d) => Buffer.from(d, 'hex')), asked]);
+      return new Map(rows.map((row) => [row.key, row]));
+    });
+  const findSession = lookUp('session_find', bySession);
+  const findToken = lookUp('token_find', byToken);
   return {
     /** @returns the secret for the cookie */
     async start(
@@ -76,7 +96,8 @@ export function createSessions(db: Database, keys: Keys) {
     },
     async find(token: string, now: Date): Promise<SessionRow | undefined> {
       if (!/^[\w-]{20,64}$/.test(token)) return undefined;
-      const [row] = await db.named<SessionRow>('session_find', bySession, [digest(token), now]);
+      asked = now;
+      const row = await findSession(digest(token).toString('hex'));
       if (row && now.getTime() - row.seen_at.getTime() > 60_000) {
         await db.named(
           'session_seen',
@@ -88,8 +109,8 @@ export function createSessions(db: Database, keys: Keys) {
     },
     async findByToken(token: string, now: Date): Promise<SessionRow | undefined> {
       if (!/^[\w-]{20,64}$/.test(token)) return undefined;
-      const [row] = await db.named<SessionRow>('token_find', byToken, [digest(token), now]);
-      return row;
+      asked = now;
+      return findToken(digest(token).toString('hex'));
     },
     async makeToken(
       sql: Sql,
@@ -106,6 +127,15 @@ export function createSessions(db: Database, keys: Keys) {
       db.query('update identity.session set ended_at = $2 where id = $1 and ended_at is null', [id, now]),
     digest,
   };
+}
+
+/**
+ * A second factor belongs to an officer's session that waits for one, and to no other.
+ * @throws Problem 403
+ */
+export function needPending(session: Pick<SessionRow, 'kind' | 'level'>): void {
+  if (session.kind !== 'officer' || session.level !== 0)
+    throw problem('kernel.forbidden', 403, 'Bước này chỉ dành cho cán bộ đang đăng nhập.');
 }
 
 const citizensGrant: Grant = { role: 'citizen', organisation: '*', below: true, fields: null };

@@ -1,7 +1,9 @@
 import { type Database, type Keys, newId, type Problem, problem, unseal } from '../../kernel/index.ts';
 import { checkPassword, nobodysPassword } from './passwords.ts';
-import type { Sessions } from './sessions.ts';
+import { needPending, type SessionRow, type Sessions } from './sessions.ts';
 import { checkTotp } from './totp.ts';
+
+type Pending = Pick<SessionRow, 'id' | 'account' | 'kind' | 'level'>;
 
 export type Place = { address: string; device: string | null };
 
@@ -20,51 +22,54 @@ export type SignIn = ReturnType<typeof createSignIn>;
 export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
   const totpKey = keys.derive('totp');
 
-  async function guessKey(account: string, place: Place): Promise<Buffer> {
+  async function guessKey(step: 'password' | 'code', account: string, place: Place): Promise<Buffer> {
     if (place.device) {
       const [known] = await db.query('select 1 from identity.sign_in where account = $1 and device = $2 and good limit 1', [
         account,
         place.device,
       ]);
-      if (known) return keys.digest(`guess|${account}|device|${place.device}`);
+      if (known) return keys.digest(`guess|${step}|${account}|device|${place.device}`);
     }
-    return keys.digest(`guess|${account}|address|${place.address}`);
+    return keys.digest(`guess|${step}|${account}|address|${place.address}`);
   }
 
-  async function refuseWhileWaiting(key: Buffer, now: Date): Promise<void> {
+  /**
+   * Counts the guess BEFORE it is looked at, in one statement: of many at the same moment no more are tried than one after the other
+   * could be. @throws Problem 429 while one has to wait
+   */
+  async function countGuess(key: Buffer, now: Date): Promise<void> {
+    const counted = await db.query(
+      `insert into identity.guess as g (key, failures, last_at) values ($1, 1, $2) on conflict (key) do update
+         set failures = case when g.last_at < $2::timestamptz - make_interval(secs => $6) then 1 else g.failures + 1 end, last_at = $2
+         where g.failures < $3 or g.last_at < $2::timestamptz - make_interval(secs => $6)
+           or g.last_at <= $2::timestamptz - make_interval(secs => least($4 * power(2, least(g.failures - $3, 20)), $5))
+       returning 1`,
+      [key, now, freeGuesses, firstWaitMs / 1000, longestWaitMs / 1000, forgetMs / 1000],
+    );
+    if (counted.length > 0) return;
     const [row] = await db.query<{ failures: number; last_at: Date }>(
       'select failures, last_at from identity.guess where key = $1',
       [key],
     );
-    if (!row || row.failures < freeGuesses || now.getTime() - row.last_at.getTime() > forgetMs) return;
-    const wait =
-      Math.min(firstWaitMs * 2 ** (row.failures - freeGuesses), longestWaitMs) - (now.getTime() - row.last_at.getTime());
-    if (wait > 0) throw tooMany(wait);
+    const wait = row
+      ? Math.min(firstWaitMs * 2 ** (row.failures - freeGuesses), longestWaitMs) - (now.getTime() - row.last_at.getTime())
+      : 0;
+    throw tooMany(Math.max(wait, 1000));
   }
 
-  async function remember(
-    account: string | null,
-    key: Buffer,
-    good: boolean,
-    way: string,
-    place: Place,
-    now: Date,
-  ): Promise<void> {
-    await db.transaction(async (sql) => {
-      await sql.query(
-        'insert into identity.sign_in (id, account, at, way, good, address, device) values ($1,$2,$3,$4,$5,$6,$7)',
-        [newId(now), account, now, way, good, place.address, place.device],
-      );
-      if (good) await sql.query('delete from identity.guess where key = $1', [key]);
-      else {
-        await sql.query(
-          `insert into identity.guess (key, failures, last_at) values ($1, 1, $2) on conflict (key) do update
-           set failures = case when identity.guess.last_at < $2::timestamptz - interval '1 hour' then 1 else identity.guess.failures + 1 end, last_at = $2`,
-          [key, now],
-        );
-      }
-    });
-  }
+  const clearGuesses = (key: Buffer) => db.query('delete from identity.guess where key = $1', [key]);
+
+  /** An attempt as the owner of the account may read it. */
+  const remember = (account: string | null, good: boolean, way: string, place: Place, now: Date) =>
+    db.query('insert into identity.sign_in (id, account, at, way, good, address, device) values ($1,$2,$3,$4,$5,$6,$7)', [
+      newId(now),
+      account,
+      now,
+      way,
+      good,
+      place.address,
+      place.device,
+    ]);
 
   return {
     /** @returns a session that still waits for its second factor */
@@ -80,17 +85,18 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
          from identity.account a where login = $1 and kind = 'officer' and closed_at is null`,
         [name],
       );
-      const key = await guessKey(account?.id ?? `nobody:${name}`, place);
-      await refuseWhileWaiting(key, now);
+      const key = await guessKey('password', account?.id ?? `nobody:${name}`, place);
+      await countGuess(key, now);
       const good = await checkPassword(password, account?.password ?? (await nobodysPassword));
       if (!account || !good) {
-        await remember(account?.id ?? null, key, false, 'password', place, now);
+        await remember(account?.id ?? null, false, 'password', place, now);
         throw problem(
           'identity.wrong-credentials',
           401,
           'Tài khoản hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.',
         );
       }
+      await clearGuesses(key);
       const { token } = await sessions.start(db, {
         account: account.id,
         kind: 'officer',
@@ -106,10 +112,16 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
       };
     },
 
-    /** Raises the waiting session: a new secret replaces it, so that a stolen first half is worth nothing. */
-    async secondFactor(session: { id: string; account: string }, code: string, place: Place, now: Date): Promise<string> {
-      const key = await guessKey(session.account, place);
-      await refuseWhileWaiting(key, now);
+    /** Raises the waiting session: a new secret replaces it, so that a stolen first half is worth nothing. It ends after five codes. */
+    async secondFactor(session: Pending, code: string, place: Place, now: Date): Promise<string> {
+      needPending(session);
+      const key = await guessKey('code', session.account, place);
+      await countGuess(key, now);
+      const [tried] = await db.query<{ wrong_codes: number }>(
+        'update identity.session set wrong_codes = wrong_codes + 1 where id = $1 and ended_at is null and wrong_codes < $2 returning wrong_codes',
+        [session.id, freeGuesses],
+      );
+      if (!tried) throw problem('kernel.signed-out', 401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.');
       const [account] = await db.query<{ totp_secret: Buffer | null; totp_last_step: number }>(
         'select totp_secret, totp_last_step from identity.account where id = $1',
         [session.account],
@@ -124,23 +136,26 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
               step,
             ]);
       if (used.length === 0) {
-        await remember(session.account, key, false, 'totp', place, now);
+        await remember(session.account, false, 'totp', place, now);
+        if (tried.wrong_codes >= freeGuesses) await sessions.end(session.id, now);
         throw problem(
           'identity.wrong-code',
           401,
           'Mã xác thực chưa đúng hoặc đã dùng rồi. Đợi mã mới trên điện thoại rồi nhập lại.',
         );
       }
+      await clearGuesses(key);
       return this.complete(session, 'totp', place, now);
     },
 
     /** Opens the desk in the first position the person holds today. */
-    async complete(session: { id: string; account: string }, way: string, place: Place, now: Date): Promise<string> {
+    async complete(session: Pending, way: string, place: Place, now: Date): Promise<string> {
+      needPending(session);
       const [first] = await db.query<{ position: string; organisation: string }>(
         `select position, organisation from identity.appointment where account = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2) order by valid_from, id limit 1`,
         [session.account, now],
       );
-      await remember(session.account, await guessKey(session.account, place), true, way, place, now);
+      await remember(session.account, true, way, place, now);
       await sessions.end(session.id, now);
       const { token } = await sessions.start(db, {
         account: session.account,

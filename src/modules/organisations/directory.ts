@@ -50,16 +50,16 @@ export function createDirectory(organisations: Organisation[], today: string, fi
       if (!found) throw new Error(`organisation ${code} is not in the directory`);
       return found;
     },
-    within(organisation, root) {
+    within(organisation, root, reach = 'all') {
       const [a, b] = [byId.get(organisation), byId.get(root)];
-      return a !== undefined && b !== undefined && isWithin(a.path, b.path);
+      return a !== undefined && b !== undefined && isWithin(a.path, b.path) && (reach === 'all' || a.unitCode === b.unitCode);
     },
-    below(root) {
-      let ids = belowCache.get(root);
+    below(root, reach = 'all') {
+      const key = `${reach} ${root}`;
+      let ids = belowCache.get(key);
       if (!ids) {
-        const top = byId.get(root);
-        ids = top ? organisations.filter((o) => isWithin(o.path, top.path)).map((o) => o.id) : [];
-        belowCache.set(root, ids);
+        ids = organisations.filter((o) => directory.within(o.id, root, reach)).map((o) => o.id);
+        belowCache.set(key, ids);
       }
       return ids;
     },

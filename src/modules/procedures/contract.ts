@@ -72,16 +72,8 @@ export const FeeSchema = z.strictObject({
   amount: z.number().int().min(0).nullable(),
   cases: z.array(id).optional(),
   channels: z.array(channel).optional(),
-  /** Per page with steps and a cap, as for certified copies. */
-  perPage: z
-    .strictObject({
-      steps: z.array(z.strictObject({ fromPage: z.number().int().min(1), amount: z.number().int() })),
-      cap: z.number().int(),
-    })
-    .optional(),
   /** Path of a number in the answers that multiplies the fee (extra copies). */
   perAnswer: z.string().optional(),
-  exemptions: z.array(text).optional(),
   text,
   source: SourceSchema,
 });
@@ -91,7 +83,6 @@ export const StepSchema = z.strictObject({
   id: z.enum(['reception', 'check', 'sign', 'hand-over']),
   title: text,
   role: z.enum(['one-stop-officer', 'case-officer', 'head-of-unit', 'leader', 'clerk']),
-  limit: z.strictObject({ value: z.number().int().min(1), unit: z.enum(['working-hour', 'working-day']) }).optional(),
 });
 
 export const ProcedureDefinitionSchema = z.strictObject({
@@ -105,7 +96,6 @@ export const ProcedureDefinitionSchema = z.strictObject({
   alsoCalled: z.array(text).optional(),
   field: id,
   fieldName: text,
-  lifeEvent: id.optional(),
   level: z.enum(['commune', 'province']),
   audience: z.array(text),
   validFrom: z.iso.date(),
@@ -126,26 +116,13 @@ export const ProcedureDefinitionSchema = z.strictObject({
       z.strictObject({ code: z.string().regex(/^KQ\.[A-Z]\d{2}\.\d{6}$/), name: text, template: id, validity: text.optional() }),
     )
     .min(1),
-  /** In order; the engine walks them. */
+  /** In order, as the procedure's page shows them. The engine of this version knows these four; others come with their actions. */
   steps: z.array(StepSchema).min(1),
-  /** Which body decides. `residence`: the commune of residence that the person chose; `location`: where the thing is. */
-  resolvingAt: z.enum(['residence', 'location', 'any']),
   resolvingText: text,
   legalBasis: z.array(z.strictObject({ number: text, name: text, verify: z.boolean().optional() })).min(1),
   settings: z.strictObject({
-    /** Answer 7: how often, how long the citizen has (days), and what silence means. */
-    supplement: z.strictObject({ times: z.number().int(), days: z.number().int(), silence: z.enum(['refuse', 'decide']) }),
-    feeDays: z.number().int(),
-    draftConfirmation: z.strictObject({
-      needed: z.boolean(),
-      workingDays: z.number().int(),
-      silence: z.enum(['consent', 'stop']),
-    }),
     /** Working hours that reception has to accept or answer. */
     receptionHours: z.number().int(),
-    draftDays: z.number().int(),
-    /** Hold the notice on the board for so many days before deciding, by case. */
-    posting: z.array(z.strictObject({ case: id, days: z.number().int(), source: SourceSchema })).optional(),
   }),
   /** Paragraphs of the procedure's page. */
   whoMay: z.array(text).min(1),

@@ -1,4 +1,4 @@
-import { newId, type Patch, type Sql } from '../../kernel/index.ts';
+import { batched, newId, type Patch, type Sql } from '../../kernel/index.ts';
 import type { Person } from './contract.ts';
 
 export type PersonRow = {
@@ -42,8 +42,18 @@ export async function findPersonByNumber(sql: Sql, citizenNumber: string): Promi
   return row && personOf(row);
 }
 
+const byId = new WeakMap<Sql, (id: string) => Promise<PersonRow | undefined>>();
+
 export async function findPerson(sql: Sql, id: string): Promise<Person | undefined> {
-  const [row] = await sql.named<PersonRow>('person_by_id', 'select * from registers.person where id = $1', [id]);
+  let find = byId.get(sql);
+  if (!find) {
+    find = batched(async (ids) => {
+      const rows = await sql.named<PersonRow>('person_by_id', 'select * from registers.person where id = any($1::uuid[])', [ids]);
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    byId.set(sql, find);
+  }
+  const row = await find(id);
   return row && personOf(row);
 }
 

@@ -52,9 +52,10 @@ export const certificates: Record<
       registeredOn: showDate(issue.issuedOn),
       signer: issue.signer,
       qr: qrMatrix(issue.checkUrl),
+      token: (issue.checkUrl.split('/').at(-1) ?? '').replace(/(.{4})(?=.)/g, '$1 '),
       check: `Kiểm tra giấy này: quét mã QR, hoặc mở ${issue.checkUrl.replace(/\/[^/]+$/, '')} và tải tệp lên. Chữ ký số và dấu thời gian nằm trong tệp.`,
     };
-    const { qr: _qr, check: _check, ...twin } = data;
+    const { qr: _qr, check: _check, token: _token, ...twin } = data;
     return { template: birthCertificate, data, about: name, twin };
   },
 };

@@ -11,6 +11,7 @@ import {
   systemActor,
 } from '../../kernel/index.ts';
 import { record } from './actions/record.ts';
+import { preview } from './queries/preview.ts';
 import { type Checked, check, checkedOf, mine, pdf, twin } from './queries/results.ts';
 import { Result, type ResultRow } from './result.ts';
 import { type SignServices, signResultOf } from './sign.ts';
@@ -49,7 +50,7 @@ export const resultsModule = (the: SignServices): Module =>
     name: 'results',
     aggregates: [Result],
     actions: [record()] as AnyAction[],
-    queries: [mine(), pdf(), twin(), check()],
+    queries: [preview(the), mine(), pdf(), twin(), check()],
     reactions: [signingFollows, deliveryFollows],
     jobs: {
       'results.sign': (payload, kernel) => signResultOf(kernel, the, String(payload.dossier)),

@@ -10,6 +10,8 @@ export type ResultRow = Row & {
   number: string;
   issuer: string;
   issuer_name: string;
+  receiving: string;
+  resolving: string;
   subject: string;
   about: string;
   data: unknown;
@@ -28,7 +30,11 @@ export const Result = defineAggregate<ResultRow>({
   name: 'result',
   table: 'results.result',
   label: 'kết quả',
-  relations: { subject: { person: 'subject' }, resolving: { organisation: 'issuer' } },
+  relations: {
+    subject: { person: 'subject' },
+    receiving: { organisation: 'receiving' },
+    resolving: { organisation: 'resolving' },
+  },
   subjectOf: (row) => row.subject,
 });
 

@@ -3,7 +3,7 @@ import { type Kernel, newToken, runAction, systemActor } from '../../kernel/inde
 import { type DossierRow, localDay, once, type PaperServices, stampTime } from '../dossiers/index.ts';
 import type { Answers, KnownRecords } from '../forms/contract.ts';
 import type { communeIndex } from '../forms/rules.ts';
-import { signPdf, signResult } from '../signatures/index.ts';
+import { personalKey, signPdf, signResult } from '../signatures/index.ts';
 import { certificates } from './certificate.ts';
 
 export type SignServices = PaperServices & { communes: () => ReturnType<typeof communeIndex> };
@@ -52,15 +52,16 @@ export async function signResultOf(kernel: Kernel, the: SignServices, dossier: s
     if (!answer) stamped = false;
     return answer;
   };
-  const person = await the.keyring.signerFor(`position-${row.signing.position}`, {
-    commonName: signer.name,
-    organisation: body.name,
-    title: signer.title,
-  });
-  const organisation = await the.keyring.signerFor(`organisation-${body.code}`, {
-    commonName: body.name,
-    organisation: body.name,
-  });
+  const person = await the.keyring.signerFor(
+    personalKey(row.signing.position, row.signing.account),
+    { commonName: signer.name, organisation: body.name, title: signer.title },
+    now,
+  );
+  const organisation = await the.keyring.signerFor(
+    `organisation-${body.code}`,
+    { commonName: body.name, organisation: body.name },
+    now,
+  );
   const once1 = await signPdf(rendered.pdf, {
     signer: person,
     timestamp,

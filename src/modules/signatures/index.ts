@@ -5,7 +5,7 @@ export type { PdfVerification, ProblemCode, SignatureProblem, VerifiedSignature 
 export type { SignedResultOptions, VerifiedResult } from './jws.ts';
 export { signResult, signResultDetached, verifyResult } from './jws.ts';
 export type { Holder, IssueCertificate, Keyring } from './keyring.ts';
-export { openKeyring } from './keyring.ts';
+export { openKeyring, personalKey } from './keyring.ts';
 export { keystoreFromPem, openKeystore, signerOf } from './keystore.ts';
 export type { ByteRange, PreparedSignature, SignatureAnswer, SignatureRequest } from './pades.ts';
 export { completeSignature, prepareSignature, signPdf } from './pades.ts';
@@ -16,3 +16,4 @@ export type { Timestamp, TimestampFault, TimestampRequest } from './timestamp.ts
 export { requestTimestamp, TimestampError } from './timestamp.ts';
 export type { VerifyOptions } from './verify.ts';
 export { verifyPdf } from './verify.ts';
+export { verifyPdfApart } from './verify-apart.ts';

@@ -1,9 +1,10 @@
-import { generateKeyPair } from 'node:crypto';
+import { generateKeyPair, X509Certificate } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { certificateName } from './certificates.ts';
 import { openKeystore } from './keystore.ts';
-import type { Signer } from './signer.ts';
+import { SignatureError, type Signer } from './signer.ts';
 
 export type Holder = { commonName: string; organisation: string; title?: string };
 /** Gets a certificate for a fresh key: PEM of the chain, the signer's first. Demo only; a province brings its own keys. */
@@ -11,13 +12,20 @@ export type IssueCertificate = (holder: Holder, publicKeyPem: string) => Promise
 
 /** Keys that the server holds, one PEM file each, opened at first use. */
 export type Keyring = {
-  /** @throws SignatureError `signatures.keystore` when there is no key and none can be made */
-  signerFor(name: string, holder: Holder): Promise<Signer>;
+  /**
+   * The key called `name`, if its certificate was given to `holder` and has not run out at `at`: nobody signs as somebody else.
+   * A person's key is named by position AND account (`personalKey`).
+   * @throws SignatureError `signatures.keystore` when there is no key and none can be made, `signatures.wrong-key` when it is not the holder's
+   */
+  signerFor(name: string, holder: Holder, at: Date): Promise<Signer>;
   /** DER of the roots in `roots/*.pem`. */
   trustedRoots(): Promise<Uint8Array[]>;
 };
 
 const generate = promisify(generateKeyPair);
+
+/** Name of the key by which one person signs in one position; the next holder of the seat has another. */
+export const personalKey = (position: string, account: string): string => `position-${position}-${account}`;
 
 export function openKeyring(options: {
   folder: string;
@@ -49,7 +57,7 @@ export function openKeyring(options: {
   }
 
   return {
-    signerFor(name, holder) {
+    async signerFor(name, holder, at) {
       if (!/^[a-z0-9.-]+$/.test(name)) throw new Error(`not a key name: ${name}`);
       let signer = opened.get(name);
       if (!signer) {
@@ -57,6 +65,7 @@ export function openKeyring(options: {
         opened.set(name, signer);
         signer.catch(() => opened.delete(name));
       }
+      await checkHolder(await signer, holder, at);
       return signer;
     },
     async trustedRoots() {
@@ -73,4 +82,12 @@ export function openKeyring(options: {
       return roots;
     },
   };
+}
+
+async function checkHolder(signer: Signer, holder: Holder, at: Date): Promise<void> {
+  const [leaf] = await signer.certificateChain();
+  if (certificateName(leaf!).commonName.normalize('NFC') !== holder.commonName.normalize('NFC'))
+    throw new SignatureError('signatures.wrong-key', 'The certificate of this key names somebody else');
+  if (at > new Date(new X509Certificate(leaf!).validTo))
+    throw new SignatureError('signatures.wrong-key', 'The certificate of this key has run out');
 }

@@ -50,7 +50,9 @@ export function aggregatesOf(things: readonly Thing[]): AnyAggregate[] {
 }
 
 export async function worldOf(app: TestApp): Promise<World> {
-  const places = await app.db.query<Place & Row>('select id, parent_id as parent, hierarchy from organisations.organisation');
+  const places = await app.db.query<Place & Row>(
+    'select id, parent_id as parent, hierarchy, unit_code as unit from organisations.organisation',
+  );
   return { places: new Map(places.map((p) => [p.id, p])), roles, things: thingsOf(app.kernel) };
 }
 

@@ -7,10 +7,17 @@ import type { Actor, AnyAction, AnyAggregate, AnyQuery, Grant, Row } from '../..
  *   One grant is enough. A grant opens a thing over the relations that its role names for it AND that the thing itself allows.
  *   A relation is a tie to the row: its person is the actor's, its position is the one acted in, one of its bodies lies in the grant's
  *   jurisdiction (and its field of work is one of the grant's, where the relation asks for that), or no tie is needed.
- *   'Organisation and below' goes up the list of bodies parent by parent, and never from one hierarchy into another.
+ *   'Organisation and below' goes up the list of bodies parent by parent, and never from one hierarchy into another; for a role of scope
+ *   'body' (leaders) never out of the commune or province of the grant's own body either.
+ *   Nobody handles a dossier of their own, and only the body that issues the result decides on what lies before its leaders.
  */
-export type Place = { id: string; parent: string | null; hierarchy: string };
-export type RoleText = { code: string; may: Readonly<Record<string, readonly string[]>>; withReason?: readonly string[] };
+export type Place = { id: string; parent: string | null; hierarchy: string; unit?: string };
+export type RoleText = {
+  code: string;
+  scope?: string;
+  may: Readonly<Record<string, readonly string[]>>;
+  withReason?: readonly string[];
+};
 export type World = { places: ReadonlyMap<string, Place>; roles: readonly RoleText[]; things: readonly Thing[] };
 export type Thing = { kind: 'action' | 'query'; declared: AnyAction | AnyQuery };
 
@@ -28,9 +35,11 @@ export function reaches(world: Pick<World, 'places'>, root: string, body: string
   return false;
 }
 
-function inJurisdiction(world: Pick<World, 'places'>, grant: Grant, body: unknown): boolean {
+function inJurisdiction(world: Pick<World, 'places' | 'roles'>, grant: Grant, body: unknown): boolean {
   if (typeof body !== 'string') return false;
   if (grant.organisation === '*') return true;
+  const bodyOnly = world.roles.find((r) => r.code === grant.role)?.scope === 'body';
+  if (grant.below && bodyOnly && world.places.get(body)?.unit !== world.places.get(grant.organisation)?.unit) return false;
   if (grant.below) return reaches(world, grant.organisation, body);
   return body === grant.organisation;
 }
@@ -45,7 +54,7 @@ export function names(world: Pick<World, 'roles'>, thing: { type: string; may: r
 }
 
 function tied(
-  world: Pick<World, 'places'>,
+  world: Pick<World, 'places' | 'roles'>,
   aggregate: AnyAggregate,
   name: string,
   row: Row,
@@ -102,6 +111,19 @@ function mayLand(world: World, action: AnyAction, actor: Actor): boolean {
   return actor.grants.some((g) => names(world, action, g).includes('none') && inJurisdiction(world, g, where));
 }
 
+/** Handling that nobody does in their own matter, and what only the leaders of the issuing body do. */
+const handling = ['receive', 'refuse', 'take', 'propose', 'return-proposal', 'approve', 'hand-over'].map((v) => `dossiers.${v}`);
+const signing = ['dossiers.return-proposal', 'dossiers.approve'];
+
+function barred(world: Pick<World, 'places'>, type: string, row: Row, actor: Actor): boolean {
+  if (handling.includes(type) && actor.person !== null && (row.subject === actor.person || row.representative === actor.person))
+    return true;
+  if (!signing.includes(type)) return false;
+  const unit = world.places.get(String(row.resolving))!;
+  const issuing = unit.hierarchy === 'state' && unit.parent !== null ? unit.parent : unit.id;
+  return actor.organisation !== issuing;
+}
+
 /** What the kernel must answer, no reason being given. `row` is absent where the thing has no target. */
 export function expected(world: World, thing: Thing, actor: Actor, row: Row | undefined): Expected {
   const { declared } = thing;
@@ -109,7 +131,7 @@ export function expected(world: World, thing: Thing, actor: Actor, row: Row | un
   if (thing.kind === 'action') {
     const action = declared as AnyAction;
     if (!action.target) return opensWithoutRow(world, action, actor) && mayLand(world, action, actor) ? 'through' : 403;
-    if (allowsRow(world, action, action.target, row!, actor)) return 'through';
+    if (allowsRow(world, action, action.target, row!, actor)) return barred(world, action.type, row!, actor) ? 403 : 'through';
     // A refusal says that the row is there only to someone who may see it.
     const seen = world.things.some(
       (t) =>

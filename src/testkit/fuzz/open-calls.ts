@@ -36,11 +36,14 @@ async function enter(app: TestApp, { role }: Candidate): Promise<{ token: string
   const directory = app.app.directory.get();
   const body = directory.getByCode('21523.ttpvhcc').id;
   const [person] = await app.db.query<Row & { id: string }>('select id from registers.person where citizen_number = $1', [
-    people.father,
+    // Officers are nobody's applicant here: nobody handles their own matter.
+    role.audience === 'citizen' ? people.father : people.mother,
   ]);
   const citizen = role.audience === 'citizen';
   const position = citizen ? null : newId(app.clock.now());
-  const grant = { role: role.code, organisation: directory.getByCode('21523').id, below: true, fields: null, seatAt: body };
+  // Leaders act for the body that issues what its units resolve.
+  const seatAt = role.code === 'leader' ? directory.getByCode('21523').id : body;
+  const grant = { role: role.code, organisation: directory.getByCode('21523').id, below: true, fields: null, seatAt };
   const account = await makeAccount(app, {
     kind: role.audience,
     person: person!.id,

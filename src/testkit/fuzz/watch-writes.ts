@@ -34,9 +34,10 @@ export async function watchWrites(app: TestApp): Promise<{ changes(): Promise<Ch
   return {
     async changes() {
       const rows = await app.db.query<Row & { seq: number; tbl: string; xid: string; entry: string | null; logged: boolean }>(
-        `select w.seq, w.tbl, w.xid, case when w.tbl = 'kernel.log' and l.kind = 'action' then l.action || ' ' || l.aggregate_id end as entry, l.seq is not null as logged
+        `select w.seq, w.tbl, w.xid, case when w.tbl = 'kernel.log' and row_number() over (partition by w.xid, w.tbl order by w.seq) = 1 then l.actions end as entry, l.any_row as logged
          from watch.write w left join lateral (
-           select seq, kind, action, aggregate_id from kernel.log where epoch = $2 and xid = w.xid::xid8 limit 1) l on true
+           select string_agg(action || ' ' || aggregate_id, ',' order by seq) filter (where kind = 'action') as actions, count(*) > 0 as any_row
+           from kernel.log where epoch = $2 and xid = w.xid::xid8) l on true
          where w.seq > $1 and not w.tbl = any($3) order by w.seq`,
         [seen, app.kernel.epoch, ahead],
       );

@@ -46,7 +46,7 @@ export function ProfilePage() {
             <span>
               Dùng phím tắt một chữ (J, K, X, N, ?)
               <span className="hint">
-                Phím tự nghỉ khi ông/bà đang gõ chữ. Tắt đi nếu dùng giọng nói để điều khiển máy. Ghi nhớ trên máy này.
+                Phím tự nghỉ khi đang gõ chữ. Tắt đi nếu dùng giọng nói để điều khiển máy. Ghi nhớ trên máy này.
               </span>
             </span>
           </label>
@@ -68,7 +68,7 @@ function Passkey() {
       const { startRegistration } = await import('@simplewebauthn/browser');
       const optionsJSON = await act<Parameters<typeof startRegistration>[0]['optionsJSON']>('/identity/passkey-options');
       await act('/identity/passkey-register', { response: await startRegistration({ optionsJSON }), label: 'Khóa của máy này' });
-      setSaid({ good: true, text: 'Đã thêm khóa. Lần sau ông/bà có thể dùng khóa thay cho mã 6 số.' });
+      setSaid({ good: true, text: 'Đã thêm khóa. Lần sau có thể dùng khóa thay cho mã 6 số.' });
     } catch (error) {
       const name = error instanceof Error ? error.name : '';
       const text =

@@ -44,7 +44,7 @@ export function SignInForm(props: { account?: string; demo?: DemoAccount | null;
       if (e instanceof ApiError && methods && /expired|no-sign-in|first-factor/.test(e.problem.code)) setMethods(null);
       setError(
         e instanceof Error && e.name === 'NotAllowedError'
-          ? 'Khóa đăng nhập chưa được xác nhận. Ông/bà thử lại hoặc dùng mã 6 số.'
+          ? 'Khóa đăng nhập chưa được xác nhận. Xin thử lại hoặc dùng mã 6 số.'
           : sentenceOf(e),
       );
     } finally {
@@ -55,7 +55,7 @@ export function SignInForm(props: { account?: string; demo?: DemoAccount | null;
     event.preventDefault();
     if (!methods) {
       if (account.trim() === '' || password === '') {
-        setError(account.trim() === '' ? 'Ông/bà chưa gõ tài khoản.' : 'Ông/bà chưa gõ mật khẩu.');
+        setError(account.trim() === '' ? 'Chưa gõ tài khoản.' : 'Chưa gõ mật khẩu.');
         return;
       }
       void attempt(async () => {
@@ -141,7 +141,7 @@ export function SignInForm(props: { account?: string; demo?: DemoAccount | null;
           </p>
           <div className="field">
             <label htmlFor="code">Mã xác nhận 6 số</label>
-            <span className="hint">Lấy từ ứng dụng tạo mã trên điện thoại của ông/bà.</span>
+            <span className="hint">Lấy từ ứng dụng tạo mã trên điện thoại.</span>
             <input
               id="code"
               ref={codeField}

@@ -1,12 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WorkItem } from '../../../src/modules/dossiers/contract.ts';
+import type { DossierPage, WorkItem } from '../../../src/modules/dossiers/contract.ts';
 import { Icon } from '../../design/icons.tsx';
-import { act, sentenceOf } from '../api.ts';
+import { act, read, sentenceOf } from '../api.ts';
 import { Dialog } from '../dialog.tsx';
 import { useShortcuts } from '../shortcuts.ts';
 
-type Bulkable = { action: string; label: string; sentence: string; done: string; input: unknown };
+type Bulkable = {
+  action: string;
+  label: string;
+  short?: string;
+  sentence: string;
+  done: string;
+  input: (item: WorkItem) => Promise<unknown>;
+};
+
+const nothing = (): Promise<unknown> => Promise.resolve({});
 
 /** What can be done with many at once, by what they wait for. Every row is its own action with its own record. */
 const bulk: Record<string, Bulkable> = {
@@ -15,15 +24,22 @@ const bulk: Record<string, Bulkable> = {
     label: 'Tiếp nhận',
     sentence: 'Mỗi hồ sơ được cấp giấy tiếp nhận và bắt đầu tính hạn.',
     done: 'Đã tiếp nhận',
-    input: {},
+    input: nothing,
   },
-  check: { action: 'take', label: 'Nhận xử lý', sentence: 'Các hồ sơ này về tay ông/bà.', done: 'Đã nhận xử lý', input: {} },
+  check: {
+    action: 'take',
+    label: 'Nhận xử lý',
+    sentence: 'Các hồ sơ này về tay người đang đăng nhập.',
+    done: 'Đã nhận xử lý',
+    input: nothing,
+  },
   sign: {
     action: 'approve',
-    label: 'Ký duyệt',
+    label: 'Ký kết quả',
+    short: 'Ký',
     sentence: 'Mỗi hồ sơ được ký số và gửi kết quả cho dân. Đã ký thì không rút lại được.',
     done: 'Đã gửi ký',
-    input: {},
+    input: async ({ id }) => ({ preparedHash: (await read<DossierPage>(`/dossiers/${id}`)).proposal?.dataHash }),
   },
 };
 
@@ -53,7 +69,7 @@ export function Bulk({ chosen, onDone, onOpen }: Props) {
     for (const [index, item] of chosen.entries()) {
       setDone(index);
       try {
-        await act(`/dossiers/${item.id}/${kind.action}`, kind.input, { version: item.version });
+        await act(`/dossiers/${item.id}/${kind.action}`, await kind.input(item), { version: item.version });
       } catch (error) {
         bad.push({ item, sentence: sentenceOf(error) });
       }
@@ -82,7 +98,7 @@ export function Bulk({ chosen, onDone, onOpen }: Props) {
           aria-describedby={kind ? undefined : 'bulk-why'}
           onClick={ask}
         >
-          {kind?.label ?? 'Làm cùng lúc'} <kbd>T</kbd>
+          {kind ? `${kind.short ?? kind.label} ${chosen.length} hồ sơ` : 'Làm cùng lúc'} <kbd>T</kbd>
         </button>
         {first && (
           <button type="button" className="btn second" onClick={() => onOpen(first.id)}>
@@ -102,6 +118,14 @@ export function Bulk({ chosen, onDone, onOpen }: Props) {
         {failed.length === 0 ? (
           <>
             <p className="mt-3">{kind?.sentence}</p>
+            <ul className="mt-3 bulk-list num">
+              {chosen.map((item) => (
+                <li key={item.id}>
+                  <b>{item.title}</b>
+                  <span className="block small soft">{item.code}</span>
+                </li>
+              ))}
+            </ul>
             {done !== null && (
               <p className="mt-3" role="status">
                 Đang làm hồ sơ {done + 1} trên {chosen.length}…

@@ -20,6 +20,7 @@ const allTabs: [view: View, label: string, type: string | null][] = [
   ['reception', 'Chờ tiếp nhận', 'dossiers.receive'],
   ['processing', 'Đang xử lý', 'dossiers.take'],
   ['sign', 'Chờ ký', 'dossiers.approve'],
+  ['hand-over', 'Chờ trả kết quả', 'dossiers.hand-over'],
 ];
 
 const emptyWords: Record<View, [string, string]> = {
@@ -28,6 +29,7 @@ const emptyWords: Record<View, [string, string]> = {
   today: ['Hôm nay không có việc đến hạn', 'Xem các việc của những ngày sau ở “Tất cả”.'],
   sign: ['Không có hồ sơ chờ ký', 'Khi công chức trình ký, hồ sơ sẽ hiện ở đây.'],
   reception: ['Không có hồ sơ chờ tiếp nhận', 'Hồ sơ nộp trực tuyến sẽ hiện ở đây.'],
+  'hand-over': ['Không có kết quả chờ trả', 'Hồ sơ ký xong sẽ hiện ở đây để trả cho người nộp.'],
   processing: ['Không có hồ sơ đang xử lý', 'Hồ sơ đã tiếp nhận sẽ hiện ở đây.'],
 };
 
@@ -77,9 +79,8 @@ export function WorkListPage() {
   };
   const step = (by: number): void => {
     const index = rows.findIndex((row) => row.id === here);
-    const focused = document.activeElement?.closest('[data-row]');
-    // The first press only takes the frame's row.
-    const next = rows[focused ? Math.min(rows.length - 1, Math.max(0, index + by)) : Math.max(0, index)];
+    // The frame shows where one is, with or without the focus: the first press already moves.
+    const next = rows[Math.min(rows.length - 1, Math.max(0, index + by))];
     if (!next) return;
     setHere(next.id);
     const row = document.querySelector<HTMLElement>(`[data-row="${next.id}"]`);

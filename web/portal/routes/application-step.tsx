@@ -1,19 +1,17 @@
 import { Hono } from 'hono';
+import { largestForm } from '../../../src/kernel/http/body.ts';
 import { problemResponse } from '../../../src/kernel/http/errors.ts';
-import { readMultipart, receiveFile, refuseTooLarge } from '../../../src/kernel/http/files.ts';
+import { readMultipart, receiveFile } from '../../../src/kernel/http/files.ts';
 import { Problem, problem } from '../../../src/kernel/index.ts';
 import { compileForm } from '../../../src/modules/forms/compile.ts';
 import { type FlatRecord, flatRecord, progress, staysOnStep, validateStep } from '../../../src/modules/forms/rules.ts';
 import { ErrorSummary, FormStep, type PaperReceipt, type ShownError } from '../../forms/index.ts';
 import { ApplicationStepPage, type ApplicationStepProps, applicationStepTitle } from '../pages.ts';
 import { addPaper, type OpenDraft, openDraft, packStep, type StepPost, savePost } from './draft.ts';
-import { keep, takeKept } from './kept.ts';
+import { forgetKept, keep, readKept } from './kept.ts';
 import { act, type Env, type HttpContext, isCitizen, needCitizen, type Portal } from './parts.ts';
 import { signInPath } from './paths.ts';
 import { provinceOf, unitOf } from './shell.ts';
-
-/** Files together in one post without a script. */
-const largestPost = 120 * 1024 * 1024;
 
 /** `/to-khai/{draft}/{step}`: one step shown, saved, and its papers taken. */
 export function applicationStepRoutes(the: Portal): Hono<Env> {
@@ -27,15 +25,20 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
 
   routes.get('/to-khai/:id', async (c) => {
     const { view } = await openDraft(the, c, c.req.param('id'));
-    return c.redirect(`/to-khai/${view.id}/${view.step}`, 303);
+    return c.redirect(`/to-khai/${view.id}/${encodeURIComponent(view.step)}`, 303);
   });
 
   routes.get('/to-khai/:id/:step', async (c) => {
     const { id, step } = c.req.param();
     needCitizen(c);
-    const kept = takeKept(the, c, id, step);
+    const kept = readKept(the, c, id, step);
     if (kept) {
-      await savePost(the, c, id, kept);
+      await savePost(the, c, id, kept).catch((error: unknown) => {
+        // What will never go in need not wait any longer; a busy server is asked again.
+        if (error instanceof Problem && [404, 413, 422].includes(error.status)) forgetKept(the, c);
+        throw error;
+      });
+      forgetKept(the, c);
       return c.redirect(`/to-khai/${id}/${step}?tro-lai=1`, 303);
     }
     return stepPage(c, await openDraft(the, c, id), step);
@@ -43,13 +46,9 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
 
   routes.post('/to-khai/:id/:step', async (c) => {
     const { id, step } = c.req.param();
-    refuseTooLarge(c, largestPost);
+    if (!isCitizen(c)) return keepForLater(c, id, step);
     const form = await readMultipart(c);
     const post = postOf(step, form);
-    if (!isCitizen(c)) {
-      keep(the, c, { draft: id, step, record: post.record, version: post.version, was: post.was });
-      return c.redirect(signInPath(`/to-khai/${id}/${step}`, 'expired'), 303);
-    }
     const { view } = await openDraft(the, c, id);
     const { arrived, refused } = await receiveAll(c, form, view.papers);
     const added = [...arrived, ...idsIn(form, view.papers)];
@@ -64,8 +63,7 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
   routes.post('/to-khai/:id/:step/luu', async (c) => {
     const { id, step } = c.req.param();
     needCitizen(c);
-    refuseTooLarge(c, 2 * 1024 * 1024);
-    const form = await readMultipart(c);
+    const form = await readMultipart(c, 2 * 1024 * 1024);
     const { view } = await openDraft(the, c, id);
     const { draft, savedAt } = await savePost(the, c, id, { ...postOf(step, form), addPapers: idsIn(form, view.papers) });
     return c.json({ savedAt, version: draft.view.version, was: packStep(draft.published, step, draft.view.answers) });
@@ -74,10 +72,9 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
   routes.post('/to-khai/:id/:step/tai-len', async (c) => {
     const { id } = c.req.param();
     needCitizen(c);
-    refuseTooLarge(c);
     const component = c.req.query('component') ?? '';
-    const form = await readMultipart(c);
     const { published } = await openDraft(the, c, id);
+    const form = await readMultipart(c);
     const file = form.get('file');
     if (!(file instanceof File) || !published.procedure.components.some((one) => one.id === component))
       return problemResponse(problem('files.missing', 422, 'Chưa có tệp nào tới nơi. Bạn chọn lại tệp nhé.'));
@@ -85,6 +82,19 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
     const { view } = await addPaper(the, c, id, { component, file: receipt.id });
     return c.json({ ...receipt, version: view.version }, 201);
   });
+
+  /** Typed while the session ran out: it waits in the browser. What nobody is known to have sent is read up to a form's size only. */
+  async function keepForLater(c: HttpContext, draft: string, step: string): Promise<Response> {
+    const form = await readMultipart(c, largestForm).catch((error: unknown) => {
+      if (error instanceof Problem && error.status === 413) return undefined;
+      throw error;
+    });
+    if (form) {
+      const { record, version, was } = postOf(step, form);
+      keep(the, c, { draft, step, record, version, was });
+    }
+    return c.redirect(signInPath(`/to-khai/${draft}/${step}`, 'expired'), 303);
+  }
 
   /** Takes the files that came with the form; one that is refused does not lose the others, or anything typed. */
   async function receiveAll(c: HttpContext, form: FormData, there: OpenDraft['view']['papers']) {
@@ -99,7 +109,7 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
         if (there.some((paper) => paper.component === component && paper.sha256 === sha256)) continue;
         arrived.push({ component, file: id });
       } catch (error) {
-        if (!(error instanceof Problem) || !(error.code in refusals)) throw error;
+        if (!(error instanceof Problem) || !refusals.has(error.code)) throw error;
         refused.push(`${component}~${error.code}`);
       }
     }
@@ -203,19 +213,19 @@ function nextAddress(
   const next = steps[steps.findIndex((one) => one.id === step) + 1]?.id ?? 'xem-lai';
   const to = stays || wrong || refused.length > 0 ? step : next;
   const text = query.size > 0 ? `?${query}` : '';
-  return `/to-khai/${view.id}/${to}${text}${wrong || refused.length > 0 ? '#error-summary' : ''}`;
+  return `/to-khai/${view.id}/${encodeURIComponent(to)}${text}${wrong || refused.length > 0 ? '#error-summary' : ''}`;
 }
 
-const refusals: Record<string, string> = {
-  'files.empty': 'Tệp vừa chọn rỗng. Bạn chụp hoặc chọn lại tệp khác.',
-  'files.wrong-type': 'Chỉ nhận ảnh hoặc PDF. Bạn chụp ảnh tờ giấy, hoặc chọn tệp khác.',
-  'kernel.too-large': 'Tệp vừa chọn quá lớn. Bạn chụp lại ở chế độ ảnh thường, mỗi trang một ảnh.',
-};
+const refusals = new Map([
+  ['files.empty', 'Tệp vừa chọn rỗng. Bạn chụp hoặc chọn lại tệp khác.'],
+  ['files.wrong-type', 'Chỉ nhận ảnh hoặc PDF. Bạn chụp ảnh tờ giấy, hoặc chọn tệp khác.'],
+  ['kernel.too-large', 'Tệp vừa chọn quá lớn. Bạn chụp lại ở chế độ ảnh thường, mỗi trang một ảnh.'],
+]);
 
 function refusedErrors({ form }: OpenDraft['published'], refused: string[]): ShownError[] {
   return refused.slice(0, 10).flatMap((one) => {
     const [component, code = ''] = one.split('~');
-    const message = refusals[code];
+    const message = refusals.get(code);
     const field = compileForm(form).fields.find(({ def }) => def.type === 'paper' && def.component === component);
     return message && field ? [{ pointer: `/${field.path.join('/')}`, message }] : [];
   });

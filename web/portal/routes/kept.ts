@@ -32,25 +32,51 @@ export function keep(the: Portal, c: HttpContext, kept: Omit<Kept, 'at'>): boole
   return true;
 }
 
-/** What waits for this step, taken once. */
-export function takeKept(the: Portal, c: HttpContext, draft: string, step: string): Kept | undefined {
+/**
+ * What waits for this step, when the reader comes from our own pages or has this moment signed in to come here: an address that a
+ * stranger makes somebody open changes nothing. It stays until `forgetKept`.
+ */
+export function readKept(the: Portal, c: HttpContext, draft: string, step: string): Kept | undefined {
   const sealed = names.map((name) => getCookie(c, name) ?? '').join('');
   if (!sealed) return undefined;
-  const forget = () => {
-    for (const name of names) setCookie(c, name, '', options(the, 0));
-  };
+  const now = the.kernel.clock.now().getTime();
+  const kept = opened<Kept>(the, sealed);
+  if (!kept || kept.at < now - seconds * 1000) {
+    forgetKept(the, c);
+    return undefined;
+  }
+  if (kept.draft !== draft || kept.step !== step) return undefined;
+  const site = c.req.header('sec-fetch-site');
+  if (site === 'same-origin' || site === 'none') return kept;
+  const back = opened<Back>(the, getCookie(c, backName) ?? '');
+  return back && back.until > now && back.to === `/to-khai/${draft}/${step}` ? kept : undefined;
+}
+
+/** Once it is in the draft. */
+export function forgetKept(the: Portal, c: HttpContext): void {
+  for (const name of [...names, backName]) setCookie(c, name, '', options(the, 0));
+}
+
+type Back = { to: string; until: number };
+const backName = 'mc_giu_ve';
+const backSeconds = 120;
+
+/** Signed in to go back to a declaration: the way there leads over VNeID's pages, so the browser calls it another site's. */
+export function letBack(the: Portal, c: HttpContext, to: string): void {
+  if (!to.startsWith('/to-khai/')) return;
+  const back: Back = { to: to.replace(/[?#].*$/, ''), until: the.kernel.clock.now().getTime() + backSeconds * 1000 };
+  const sealed = seal(keyOf(the), deflateRawSync(JSON.stringify(back))).toString('base64url');
+  setCookie(c, backName, sealed, options(the, backSeconds));
+}
+
+function opened<T>(the: Portal, sealed: string): T | undefined {
+  if (!sealed) return undefined;
   try {
     const text = inflateRawSync(unseal(keyOf(the), Buffer.from(sealed, 'base64url')), { maxOutputLength: 400_000 }).toString();
-    const kept = JSON.parse(text) as Kept;
-    if (kept.at < the.kernel.clock.now().getTime() - seconds * 1000) forget();
-    else if (kept.draft === draft && kept.step === step) {
-      forget();
-      return kept;
-    }
+    return JSON.parse(text) as T;
   } catch {
-    forget();
+    return undefined;
   }
-  return undefined;
 }
 
 /** A stranger's page must not put words into a draft: without a session the general check has no cookie to go by. */

@@ -22,7 +22,10 @@ type Drafts = { items: { id: string; procedure: string; step: string; savedAt: s
 type Papers = { items: { id: string; name: string; number: string; issuer: string; signedAt: string; token: string }[] };
 type SignIns = { items: { at: string; way: string; good: boolean; address: string | null }[] };
 
-const done: Record<string, string> = { 'xoa-to-khai': 'Đã xóa tờ khai.', thoat: 'Đã thoát khỏi các máy khác.' };
+const done = new Map([
+  ['xoa-to-khai', 'Đã xóa tờ khai.'],
+  ['thoat', 'Đã thoát khỏi các máy khác.'],
+]);
 const days30 = 30 * 86_400_000;
 
 /** `/cua-toi`: what is mine, who looked at it, and where I signed in. */
@@ -65,7 +68,7 @@ export function mineRoutes(the: Portal): Hono<Env> {
         }))}
         looks={looks.items.filter((look) => new Date(look.at).getTime() >= since).length}
         lastSignIn={before ? { at: before.at, device: `bằng ${before.way}` } : null}
-        done={done[c.req.query('xong') ?? ''] ?? null}
+        done={done.get(c.req.query('xong') ?? '') ?? null}
       />
     ));
   });

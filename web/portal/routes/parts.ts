@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { communes, unitTypeWord } from '../../../definitions/organisations/index.ts';
 import type { App } from '../../../src/app.ts';
 import type { Booted } from '../../../src/boot.ts';
+import { largestForm, readBytes } from '../../../src/kernel/http/body.ts';
 import type { Env, HttpContext } from '../../../src/kernel/http/context.ts';
 import { type Kernel, problem, runAction, runQuery } from '../../../src/kernel/index.ts';
 import type { Outcome } from '../../../src/kernel/run-action.ts';
@@ -102,9 +103,8 @@ export function needCitizen(c: HttpContext): { account: string; person: string; 
 
 /** One field of a plain form; repeated ones give their last value. */
 export async function readForm(c: HttpContext): Promise<(name: string) => string> {
-  const length = Number(c.req.header('content-length') ?? 0);
-  if (length > 256 * 1024) throw problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn.');
-  const fields = new URLSearchParams(await c.req.text());
+  const body = await readBytes(c, largestForm, () => problem('kernel.too-large', 413, 'Dữ liệu gửi lên quá lớn.'));
+  const fields = new URLSearchParams(body.toString('utf8'));
   return (name) => fields.getAll(name).at(-1) ?? '';
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../../src/modules/identity/index.ts';
 import { findPersonByNumber, knowPerson } from '../../../src/modules/registers/index.ts';
 import { SignInPage } from '../pages.ts';
+import { letBack } from './kept.ts';
 import { type Env, type HttpContext, isCitizen, type Portal } from './parts.ts';
 import { reasonOf, type SignInReason, safePath } from './paths.ts';
 
@@ -81,7 +82,10 @@ export function signInRoutes(the: Portal): Hono<Env> {
         placeOf(c, the.secure),
         now,
       );
+      // Whoever was signed in here before is not any more.
+      if (c.var.session) await sessions.end(c.var.session, now);
       setSession(c, token, the.secure);
+      letBack(the, c, to);
       return c.redirect(to, 303);
     } catch (error) {
       return failed(c, flow.to, error);

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { defineQuery, isUuid, problem, type Row } from '../../../kernel/index.ts';
 import { describeDue, endOfLocalDay } from '../../../kernel/working-time/index.ts';
-import { type DossierState, type DossierStep, stepLabels, type WorkItem, WorkListSchema } from '../../dossiers/contract.ts';
+import {
+  type DossierState,
+  type DossierStep,
+  stepLabels,
+  type WorkItem,
+  type WorkList,
+  WorkListSchema,
+} from '../../dossiers/contract.ts';
 import { desksOf } from '../items.ts';
 
 type ItemRow = Row & {
@@ -21,10 +28,12 @@ type ItemRow = Row & {
 
 const views = {
   all: 'true',
-  late: 'due_at < $2',
-  today: 'due_at >= $2 and due_at < $3',
+  late: `due_at < $2 and step <> 'hand-over'`,
+  today: `due_at >= $2 and due_at < $3 and step <> 'hand-over'`,
   sign: `step = 'sign'`,
-  reception: `step in ('reception', 'hand-over')`,
+  reception: `step = 'reception'`,
+  // The body's work is done and its clock stopped; the paper waits for the citizen.
+  'hand-over': `step = 'hand-over'`,
   processing: 'state = 4',
 } as const;
 
@@ -34,7 +43,7 @@ export const workList = (the: { organisationName: (id: string) => string; proced
     type: 'desk.work-list',
     label: 'Việc của tôi',
     input: z.strictObject({
-      view: z.enum(['all', 'late', 'today', 'sign', 'reception', 'processing']).default('all'),
+      view: z.enum(['all', 'late', 'today', 'sign', 'reception', 'hand-over', 'processing']).default('all'),
       cursor: z.string().max(120).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
@@ -58,10 +67,11 @@ export const workList = (the: { organisationName: (id: string) => string; proced
         [waiting, now, endOfDay, input.limit + 1, ...(after ? [after.at, after.id] : [])],
       );
       const shown = rows.slice(0, input.limit);
-      const [counts] = await context.db.named<{ all: number; late: number; today: number; sign: number; reception: number }>(
+      const [counts] = await context.db.named<WorkList['counts']>(
         'work_list_counts',
-        `select count(*) as all, count(*) filter (where due_at < $2) as late, count(*) filter (where due_at >= $2 and due_at < $3) as today,
-           count(*) filter (where step = 'sign') as sign, count(*) filter (where step in ('reception', 'hand-over')) as reception
+        `select count(*) as all, count(*) filter (where ${views.late}) as late, count(*) filter (where ${views.today}) as today,
+           count(*) filter (where ${views.sign}) as sign, count(*) filter (where ${views.reception}) as reception,
+           count(*) filter (where ${views['hand-over']}) as "hand-over"
          from unnest($1::text[]) as d(desk) cross join lateral (select due_at, step from desk.item where desk = d.desk order by due_at, item limit 1000) i`,
         [waiting, now, endOfDay],
       );
@@ -94,7 +104,7 @@ function itemOf(
     channel: r.channel,
     dueAt: r.due_at.toISOString(),
     dueText: describeDue(r.due_at),
-    late: r.due_at < now,
+    late: r.due_at < now && r.step !== 'hand-over',
     organisation: the.organisationName(r.organisation),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAction, json, nextOf, problem } from '../../../kernel/index.ts';
+import { issuingBody, notForThisBody, notOwnMatter } from '../barred.ts';
 import { changed, Dossier } from '../dossier.ts';
 import { localDay } from '../numbering.ts';
 import { openFor } from '../rules.ts';
@@ -22,23 +23,25 @@ export const approve = (the: DossierServices) =>
     target: Dossier,
     may: ['resolving'],
     level: 2,
+    barred: (row, actor) =>
+      notOwnMatter(row, actor) ??
+      notForThisBody(the.directory(), row, actor) ??
+      (row.proposal !== null && row.proposal.account === actor.account
+        ? 'Bạn là người đề xuất hồ sơ này. Người đề xuất không tự ký kết quả.'
+        : null),
     open: openFor('dossiers.approve'),
     input: z.strictObject({
-      preparedHash: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional(),
+      /** `proposal.dataHash` of the page that the leader looked at. */
+      preparedHash: z.string('Hãy mở hồ sơ, xem rồi ký.').regex(/^[0-9a-f]{64}$/, 'Hãy mở hồ sơ, xem rồi ký.'),
     }),
-    example: {},
+    example: { preparedHash: '0'.repeat(64) },
     read: async (_context, _input, row) => {
-      const directory = the.directory();
-      const unit = directory.getById(row.resolving);
       const { procedure } = the.catalogue.getVersion(row.definition);
-      return { body: unit.parentId && unit.hierarchy === 'state' ? unit.parentId : unit.id, result: procedure.results[0]!.code };
+      return { body: issuingBody(the.directory(), row.resolving), result: procedure.results[0]!.code };
     },
     decide: (row, input, { actor, now }, { body, result }) => {
       const prepared = row.proposal!.dataHash;
-      if (input.preparedHash && input.preparedHash !== prepared) {
+      if (input.preparedHash !== prepared) {
         throw problem('dossiers.prepared-differs', 409, 'Nội dung trình ký đã khác với bản bạn xem. Hãy xem lại rồi ký.');
       }
       if (!actor.position || !actor.organisation) throw problem('dossiers.no-position', 403, 'Hãy chọn vị trí công tác trước.');

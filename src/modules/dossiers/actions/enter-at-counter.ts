@@ -4,7 +4,8 @@ import { describeDue } from '../../../kernel/working-time/index.ts';
 import type { FormDefinition, KnownRecord } from '../../forms/contract.ts';
 import { AnswersSchema, knownOf } from '../../forms/index.ts';
 import { citizenNumberProblem, compileForm } from '../../forms/rules.ts';
-import { findPersonByNumber, nameKey, personPatch } from '../../registers/index.ts';
+import { findPersonByNumber, nameKey, type Person, personPatch } from '../../registers/index.ts';
+import { notOwnMatter } from '../barred.ts';
 import { PaperSchema } from '../contract.ts';
 import { created, Dossier, type DossierRow, waitsAt } from '../dossier.ts';
 import { checkIntake, dueFor } from '../intake.ts';
@@ -29,6 +30,20 @@ function boxesOf(form: FormDefinition | undefined): Set<string> {
     ? compileForm(form).fields.map(({ def }) => (def.type === 'known' && def.provider === 'population' ? def.key : ''))
     : [];
   return new Set(keys.filter((key) => key !== '' && key !== 'applicant'));
+}
+
+/** What is typed from the card must be what the register has under that number, or it is somebody else's number. */
+function refuseOthersNumber(typed: z.output<typeof Applicant>, person: Person): void {
+  const fields = [
+    ...(nameKey(typed.fullName) === nameKey(person.fullName)
+      ? []
+      : [{ pointer: '/applicant/fullName', message: 'Họ tên không khớp dữ liệu dân cư của số định danh này.' }]),
+    // Of some people only the year of birth is known.
+    ...(person.dateOfBirth === null || typed.dateOfBirth.startsWith(person.dateOfBirth)
+      ? []
+      : [{ pointer: '/applicant/dateOfBirth', message: 'Ngày sinh không khớp dữ liệu dân cư của số định danh này.' }]),
+  ];
+  if (fields.length > 0) throw problem('dossiers.incomplete', 422, 'Thông tin người nộp không khớp dữ liệu dân cư.', { fields });
 }
 
 /** An officer enters the dossier of a person who is present: received at once, wherever in the province it will be resolved. */
@@ -66,10 +81,16 @@ export const enterAtCounter = (the: DossierServices) =>
         throw problem('dossiers.incomplete', 422, wrong, { fields: [{ pointer: '/applicant/citizenNumber', message: wrong }] });
       const person = await findPersonByNumber(sql, input.applicant.citizenNumber);
       const known: Record<string, KnownRecord> = person ? { applicant: knownOf(person) } : {};
+      const shown = new Set(person ? [person.id] : []);
+      if (person && actor.person === person.id)
+        throw problem('kernel.barred', 403, notOwnMatter({ subject: person.id, representative: null }, actor)!);
+      if (person) refuseOthersNumber(input.applicant, person);
       const boxes = boxesOf(the.catalogue.find(input.procedure)?.form);
       for (const [key, number] of Object.entries(input.people)) {
         const found = boxes.has(key) ? await findPersonByNumber(sql, number) : undefined;
-        if (found) known[key] = knownOf(found);
+        if (!found) continue;
+        known[key] = knownOf(found);
+        shown.add(found.id);
       }
       const checked = checkIntake(the, input, { now, channel: 'counter', known });
       const directory = the.directory();
@@ -81,6 +102,7 @@ export const enterAtCounter = (the: DossierServices) =>
         person,
         subject: person?.id ?? newId(now),
         known,
+        shown: [...shown],
         checked,
         desk,
         code: dossierCode(identifier, now, n),
@@ -88,7 +110,7 @@ export const enterAtCounter = (the: DossierServices) =>
         due,
       };
     },
-    decide: (_row, input, { now, actor, id }, { person, subject, known, checked, desk, code, secret, due }) => {
+    decide: (_row, input, { now, actor, id }, { person, subject, known, shown, checked, desk, code, secret, due }) => {
       const row: DossierRow = {
         id,
         version: 1,
@@ -135,6 +157,7 @@ export const enterAtCounter = (the: DossierServices) =>
       };
       return {
         created: { id, subject },
+        disclosed: shown.map((one) => ({ subject: one, purpose: `Nhận hồ sơ ${code} tại quầy` })),
         patches: [
           ...(person
             ? []

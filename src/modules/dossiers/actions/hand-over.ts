@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../../../kernel/index.ts';
+import { notOwnMatter } from '../barred.ts';
 import { changed, Dossier } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 
@@ -13,6 +14,7 @@ export const handOver = () =>
     target: Dossier,
     may: ['receiving', 'resolving', 'system'],
     level: 2,
+    barred: notOwnMatter,
     open: openFor('dossiers.hand-over'),
     input: z.strictObject({ to: z.string().trim().min(1).max(100).optional() }),
     example: {},

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAction, json } from '../../../kernel/index.ts';
+import { issuingBody, notOwnMatter } from '../barred.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
@@ -14,6 +15,7 @@ export const propose = (the: DossierServices) =>
     target: Dossier,
     may: ['holder'],
     level: 2,
+    barred: notOwnMatter,
     open: openFor('dossiers.propose'),
     input: z.strictObject({
       opinion: z.string().trim().min(10, 'Ghi ý kiến đề xuất, ít nhất 10 ký tự.').max(2000),
@@ -21,16 +23,12 @@ export const propose = (the: DossierServices) =>
     }),
     example: { opinion: 'Hồ sơ đủ giấy tờ, thông tin khớp dữ liệu dân cư. Đề nghị ký.' },
     read: async ({ sql }, _input, row) => {
-      const directory = the.directory();
-      const unit = directory.getById(row.resolving);
       const [declaration] = await sql.named<{ hash: Buffer }>(
         'declaration_hash',
         'select hash from dossiers.declaration where dossier = $1',
         [row.id],
       );
-      // The leaders of the body that the unit belongs to; a body of its own (police) signs itself.
-      const body = unit.parentId && unit.hierarchy === 'state' ? unit.parentId : unit.id;
-      return { body, dataHash: declaration!.hash.toString('hex') };
+      return { body: issuingBody(the.directory(), row.resolving), dataHash: declaration!.hash.toString('hex') };
     },
     decide: (row, input, { actor, now }, { body, dataHash }) => ({
       patches: changed(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAction, nextOf } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
+import { notOwnMatter } from '../barred.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { dueFor } from '../intake.ts';
 import { localDay } from '../numbering.ts';
@@ -20,6 +21,7 @@ export const receive = (the: DossierServices) =>
     target: Dossier,
     may: ['receiving'],
     level: 2,
+    barred: notOwnMatter,
     open: openFor('dossiers.receive'),
     input: z.strictObject({ note: z.string().max(500).optional() }),
     example: {},

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../../../kernel/index.ts';
+import { notOwnMatter } from '../barred.ts';
 import { changed, Dossier } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 
@@ -13,6 +14,7 @@ export const refuse = () =>
     target: Dossier,
     may: ['receiving', 'resolving'],
     level: 2,
+    barred: notOwnMatter,
     open: openFor('dossiers.refuse'),
     input: z.strictObject({
       reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(1000),
@@ -21,7 +23,7 @@ export const refuse = () =>
     example: { reason: 'Việc này thuộc thẩm quyền của cơ quan khác.', legalBasis: 'Điều 13 Luật Hộ tịch 60/2014/QH13' },
     decide: (row, input, { now }) => ({
       patches: changed(row, { state: 3, step: 'none', finished_at: now }, null),
-      facts: [{ type: 'dossier-refused', data: { legalBasis: input.legalBasis, reason: input.reason } }],
+      facts: [{ type: 'dossier-refused', data: { legalBasis: input.legalBasis }, personal: { reason: input.reason } }],
       reply: { state: 3 },
     }),
   });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { defineAction } from '../../../kernel/index.ts';
+import { notForThisBody, notOwnMatter } from '../barred.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
+import type { DossierServices } from '../services.ts';
 
 /** The leader sends the proposal back with a reason. */
-export const returnProposal = () =>
+export const returnProposal = (the: DossierServices) =>
   defineAction({
     type: 'dossiers.return-proposal',
     label: 'Trả lại để làm rõ',
@@ -13,12 +15,13 @@ export const returnProposal = () =>
     target: Dossier,
     may: ['resolving'],
     level: 2,
+    barred: (row, actor) => notOwnMatter(row, actor) ?? notForThisBody(the.directory(), row, actor),
     open: openFor('dossiers.return-proposal'),
     input: z.strictObject({ reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(1000) }),
     example: { reason: 'Kiểm tra lại nơi sinh ghi trên giấy chứng sinh.' },
     decide: (row, input) => ({
       patches: changed(row, { step: 'check', proposal: null }, waitsAt.position(row.holder!, row.due_at!)),
-      facts: [{ type: 'proposal-returned', data: { reason: input.reason } }],
+      facts: [{ type: 'proposal-returned', data: {}, personal: { reason: input.reason } }],
       reply: { state: 4, step: 'check' },
     }),
   });

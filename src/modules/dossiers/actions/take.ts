@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAction, problem } from '../../../kernel/index.ts';
+import { notOwnMatter } from '../barred.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 
@@ -13,6 +14,7 @@ export const take = () =>
     target: Dossier,
     may: ['resolving'],
     level: 2,
+    barred: notOwnMatter,
     open: openFor('dossiers.take'),
     input: z.strictObject({}),
     example: {},

@@ -27,10 +27,11 @@ export async function makeSlip(kernel: Kernel, the: PaperServices, dossier: stri
     kind === 'slip-01' ? await slipData(kernel, the, row, centre) : await acknowledgementData(kernel, the, row, centre);
   const rendered = await renderDocument(kind === 'slip-01' ? slip01 : acknowledgement, data as unknown as JsonValue);
   const place = rendered.places.find((p) => p.name === (kind === 'slip-01' ? 'receiver' : 'system'))!;
-  const signer = await the.keyring.signerFor(`organisation-${centre.code}`, {
-    commonName: centre.name,
-    organisation: centre.name,
-  });
+  const signer = await the.keyring.signerFor(
+    `organisation-${centre.code}`,
+    { commonName: centre.name, organisation: centre.name },
+    now,
+  );
   const pdf = await signPdf(rendered.pdf, {
     signer,
     fieldName: 'CoQuan',

@@ -42,7 +42,7 @@ export const page = (the: PageServices) =>
     may: ['subject', 'representative', 'holder', 'receiving', 'resolving'],
     personal: true,
     example: {},
-    load: async ({ db, actor, now, tree, discloses }, _input, row): Promise<DossierPage> => {
+    load: async ({ db, actor, now, tree, discloses, openPersonal }, _input, row): Promise<DossierPage> => {
       discloses(row.subject, { aggregate: 'dossier', id: row.id });
       const own = actor.person === row.subject;
       const { procedure, form } = the.catalogue.getVersion(row.definition);
@@ -62,7 +62,7 @@ export const page = (the: PageServices) =>
           'select kind, title, bytes, signed_at from dossiers.document where dossier = $1 order by made_at',
           [row.id],
         ),
-        timelineOf(db, row, !own),
+        timelineOf(db, row, !own, openPersonal),
         findPerson(db, row.subject),
         row.holder
           ? db.named<{ name: string; title: string }>(
@@ -115,14 +115,24 @@ export const page = (the: PageServices) =>
           ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked)
           : allowedFor(the, row, actor, tree),
         proposal:
-          row.proposal && !own ? { opinion: row.proposal.opinion, by: proposers[0]?.name ?? '', at: row.proposal.at } : null,
-        documents: documents.map((d) => ({
-          kind: d.kind,
-          title: d.title,
-          url: `/api/v1/dossiers/${row.id}/documents/${d.kind}`,
-          bytes: d.bytes,
-          signedAt: d.signed_at?.toISOString() ?? null,
-        })),
+          row.proposal && !own
+            ? {
+                opinion: row.proposal.opinion,
+                by: proposers[0]?.name ?? '',
+                at: row.proposal.at,
+                dataHash: row.proposal.dataHash,
+              }
+            : null,
+        documents: [
+          ...(!own && row.state === 4 ? [previewOf(row.id)] : []),
+          ...documents.map((d) => ({
+            kind: d.kind,
+            title: d.title,
+            url: `/api/v1/dossiers/${row.id}/documents/${d.kind}`,
+            bytes: d.bytes,
+            signedAt: d.signed_at?.toISOString() ?? null,
+          })),
+        ],
         result: row.result
           ? {
               id: row.result.id,
@@ -137,13 +147,22 @@ export const page = (the: PageServices) =>
     },
   });
 
+/** The paper as it will be signed; rendered when it is asked for. */
+const previewOf = (id: string) => ({
+  kind: 'preview',
+  title: 'Bản sẽ ký',
+  url: `/api/v1/results/${id}/preview`,
+  bytes: 0,
+  signedAt: null,
+});
+
 /** Menu of the row: the same rights and the same table as the actions themselves. */
 function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Jurisdiction): AllowedAction[] {
   return the
     .actionsOnDossier()
     .filter((a) => a.menu !== false && relationTo(a, Dossier, row, actor, the.roles, tree) !== undefined)
     .map((a) => {
-      const closed = a.open?.(row) ?? null;
+      const closed = a.barred?.(row, actor) ?? a.open?.(row) ?? null;
       return {
         type: a.type,
         label: a.label,

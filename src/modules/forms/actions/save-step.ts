@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
-import { AnswersSchema, Draft, type DraftPaper, draftDays } from '../draft.ts';
+import type { Catalogue } from '../../procedures/index.ts';
+import { AnswersSchema, Draft, type DraftPaper, draftDays, needAlive } from '../draft.ts';
 
 const PaperInput = z.strictObject({ component: z.string().min(1).max(60), file: z.uuid() });
 
@@ -16,7 +17,7 @@ type FileRow = {
 };
 
 /** Keeps what was typed, right or wrong: checking is for going on, never a reason to lose something. */
-export const saveStep = (the: { directory: () => Directory }) =>
+export const saveStep = (the: { catalogue: Catalogue; directory: () => Directory }) =>
   defineAction({
     type: 'forms.save-step',
     label: 'Lưu tờ khai',
@@ -33,6 +34,11 @@ export const saveStep = (the: { directory: () => Directory }) =>
     }),
     example: { step: 'applicant', answers: { case: 'default' } },
     read: async ({ sql, actor }, input, row) => {
+      const { form, procedure } = the.catalogue.getVersion(row.definition);
+      if (!form.steps.some((step) => step.id === input.step)) throw notOfThisForm('/step');
+      const strange =
+        input.addPapers?.findIndex((paper) => !procedure.components.some((one) => one.id === paper.component)) ?? -1;
+      if (strange >= 0) throw notOfThisForm(`/addPapers/${strange}/component`);
       if (JSON.stringify(input.answers).length > 200_000) throw problem('forms.too-large', 413, 'Tờ khai quá dài.');
       if (input.organisation && the.directory().findById(input.organisation)?.kind !== 'service-centre') {
         throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi bạn nộp.', {
@@ -51,6 +57,7 @@ export const saveStep = (the: { directory: () => Directory }) =>
       return { files };
     },
     decide: (row, input, { now }, { files }) => {
+      needAlive(row, now);
       const removed = new Set(input.removePapers ?? []);
       const kept = row.papers.filter((p) => !removed.has(p.file));
       const added = (input.addPapers ?? [])
@@ -89,4 +96,9 @@ export const saveStep = (the: { directory: () => Directory }) =>
         reply: { savedAt: now.toISOString() },
       };
     },
+  });
+
+const notOfThisForm = (pointer: string) =>
+  problem('forms.not-of-this-form', 422, 'Tờ khai này không có phần đó. Hãy tải lại trang.', {
+    fields: [{ pointer, message: 'Tờ khai này không có phần đó.' }],
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../../../kernel/index.ts';
-import { AnswersSchema, Draft } from '../draft.ts';
+import { AnswersSchema, Draft, needAlive } from '../draft.ts';
 import { KnownRecordSchema } from '../schema.ts';
 
 export const DraftSchema = z.object({
@@ -42,6 +42,7 @@ export const draft = () =>
     personal: true,
     example: {},
     load: async (context, _input, row): Promise<DraftView> => {
+      needAlive(row, context.now);
       context.discloses(row.subject, { aggregate: 'draft', id: row.id });
       return {
         id: row.id,

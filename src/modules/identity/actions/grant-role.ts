@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { findRole } from '../../../../definitions/roles/roles.ts';
+import { reachesBelow } from '../../../../definitions/roles/roles.ts';
 import { defineAction, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
 import { Appointment } from '../appointment.ts';
 
-/** Roles that only the province's administrator may give: they look across communes or at the log. */
-const provinceOnly = new Set(['province-administrator', 'security-officer', 'inspector', 'province-follow-up']);
+/** Roles that only the province's administrator may give: they sign, appoint others, look across communes or at the log. */
+const provinceOnly = new Set([
+  'province-administrator',
+  'commune-administrator',
+  'leader',
+  'security-officer',
+  'inspector',
+  'province-follow-up',
+]);
 
 type Seat = { id: string; organisation: string; role: string; fields: string[] | null; jurisdiction: string | null };
 
@@ -46,6 +53,18 @@ export const grantRole = (the: { directory: () => Directory }) =>
         throw problem('kernel.invalid-input', 422, 'Ngày hết hạn phải ở sau hôm nay.', {
           fields: [{ pointer: '/validTo', message: 'Phải ở sau hôm nay.' }],
         });
+      if (seat.role === 'leader') {
+        const [held] = await sql.query<{ account: string }>(
+          'select account from identity.appointment where position = $1 and (valid_to is null or valid_to > $2) limit 1',
+          [seat.id, now],
+        );
+        if (held)
+          throw problem(
+            'identity.seat-held',
+            409,
+            'Vị trí lãnh đạo này đang có người giữ. Hãy kết thúc vai trò của người đó trước.',
+          );
+      }
       return { seat, organisation: the.directory().getById(seat.organisation) };
     },
     decide: (_row, input, { now, id }, { seat }) => {
@@ -57,7 +76,7 @@ export const grantRole = (the: { directory: () => Directory }) =>
         organisation: seat.organisation,
         role: seat.role,
         jurisdiction: seat.jurisdiction ?? seat.organisation,
-        below: findRole(seat.role)?.scope === 'below',
+        below: reachesBelow(seat.role),
         fields: seat.fields,
         valid_from: now,
         valid_to: input.validTo ? new Date(input.validTo) : null,

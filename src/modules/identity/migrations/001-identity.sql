@@ -52,7 +52,8 @@ create table identity.session (
   expires_at timestamptz not null,
   ended_at timestamptz,
   address text,
-  device text
+  device text,
+  wrong_codes smallint not null default 0
 );
 create index session_account on identity.session (account, made_at);
 
@@ -67,7 +68,7 @@ create table identity.sign_in (
 );
 create index sign_in_account on identity.sign_in (account, at);
 
--- Wrong guesses are counted per account and place (a known device, or an address), so that a stranger cannot lock anyone out.
+-- Guesses are counted per account, step and place (a known device, or an address), before they are looked at; a right one clears the count.
 create table identity.guess (
   key bytea primary key,
   failures int not null,

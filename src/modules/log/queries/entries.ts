@@ -124,6 +124,18 @@ const Mine = z.object({
   matterId: z.string().nullable(),
 });
 
+/** What a look was, in the words of the one who was looked at. */
+const forCitizens: Readonly<Record<string, string>> = {
+  'desk.work-list': 'Thấy tên trong danh sách việc phải làm',
+  'dossiers.search': 'Thấy tên trong kết quả tìm hồ sơ',
+  'dossiers.page': 'Mở hồ sơ',
+  'dossiers.paper': 'Xem giấy tờ đã nộp',
+  'dossiers.document': 'Mở phiếu của hồ sơ',
+  'results.preview': 'Xem bản sẽ ký',
+  'results.pdf': 'Mở kết quả',
+  'registers.person': 'Tra dữ liệu dân cư tại quầy',
+};
+
 /** Who looked at my data, when and why. */
 export const myDisclosures = (the: LogServices) =>
   defineQuery({
@@ -160,7 +172,7 @@ export const myDisclosures = (the: LogServices) =>
           at: r.at.toISOString(),
           who: r.title ?? 'Hệ thống',
           organisation: r.organisation ?? '',
-          what: the.labelOf(r.action),
+          what: forCitizens[r.action] ?? the.labelOf(r.action),
           purpose: r.purpose,
           matter: r.code ? `Hồ sơ ${r.code}` : null,
           matterId: r.code ? r.aggregate_id : null,

@@ -80,6 +80,8 @@ export const record = () =>
               number: input.number,
               issuer: input.issuer,
               issuer_name: input.issuerName,
+              receiving: row.receiving,
+              resolving: row.resolving,
               subject: row.subject,
               about: input.about,
               data: json(input.data),

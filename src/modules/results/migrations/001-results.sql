@@ -8,6 +8,8 @@ create table results.result (
   number text not null,
   issuer uuid not null,
   issuer_name text not null,
+  receiving uuid not null,
+  resolving uuid not null,
   subject uuid not null,
   about text not null,
   data jsonb not null,

@@ -57,7 +57,7 @@ export const pdf = () =>
     input: z.strictObject({}),
     reply: FileAnswerSchema,
     target: Result,
-    may: ['subject', 'resolving'],
+    may: ['subject', 'receiving', 'resolving'],
     personal: true,
     example: {},
     load: async ({ discloses }, _input, row) => {

@@ -3,6 +3,7 @@ import { type SubmitEvent, useDeferredValue, useState } from 'react';
 import { Icon } from '../../../design/icons.tsx';
 import { act, read, sentenceOf } from '../../api.ts';
 import { Combobox } from '../../combobox.tsx';
+import { DateBoxes } from '../../date-boxes.tsx';
 import { Dialog } from '../../dialog.tsx';
 import { activeOf, useSession } from '../../session.tsx';
 import type { Person } from './people.tsx';
@@ -26,7 +27,7 @@ export function GrantDialog({
   const [text, setText] = useState('');
   const [body, setBody] = useState<Body | null>(null);
   const [seat, setSeat] = useState('');
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState<string | null>('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -51,7 +52,7 @@ export function GrantDialog({
     event.preventDefault();
     if (busy) return;
     setTried(true);
-    const missing = body === null ? 'grant-body' : seat === '' ? 'grant-seat' : null;
+    const missing = body === null ? 'grant-body' : seat === '' ? 'grant-seat' : until === null ? 'grant-until' : null;
     if (missing) {
       document.getElementById(missing)?.focus();
       return;
@@ -122,11 +123,14 @@ export function GrantDialog({
             ))}
           </select>
         </div>
-        <div className="field">
-          <label htmlFor="grant-until">Đến hết ngày</label>
-          <span className="hint">Bỏ trống nếu không có thời hạn.</span>
-          <input id="grant-until" className="input" type="date" value={until} onChange={(e) => setUntil(e.target.value)} />
-        </div>
+        <DateBoxes
+          id="grant-until"
+          legend="Đến hết ngày"
+          hint="Bỏ trống nếu không có thời hạn."
+          error={tried && until === null ? 'Ghi đủ ngày, tháng, năm; ví dụ 31 12 2026.' : undefined}
+          value=""
+          onChange={setUntil}
+        />
         <p className="note mt-4">
           <Icon name="info" />
           <span>Người này làm được mọi việc của vị trí đó ngay khi được giao. Việc giao được ghi vào nhật ký.</span>

@@ -12,10 +12,14 @@ type Entry = {
   action: string;
   label: string;
   actor: string | null;
+  /** Full name, where the reader may know it. */
+  actorName?: string | null;
   organisation: string | null;
   purpose: string | null;
   aggregate: string | null;
   aggregateId: string | null;
+  /** The code of the dossier, the number of the result. */
+  code?: string | null;
 };
 type Seal = { batch: number; at: string; rows: number; root: string; head: string };
 type Kind = 'all' | 'action' | 'read';
@@ -101,12 +105,16 @@ export function LogPage() {
                     {row.purpose && <small className="block soft">Lý do: {row.purpose}</small>}
                   </td>
                   <td>
-                    {row.actor === null || row.actor === 'system' ? 'Hệ thống' : row.actor === 'citizen' ? 'Công dân' : row.actor}
+                    {row.actor === null || row.actor === 'system'
+                      ? 'Hệ thống'
+                      : row.actor === 'citizen'
+                        ? 'Công dân'
+                        : (row.actorName ?? row.actor)}
                   </td>
                   <td>{row.organisation ?? ''}</td>
                   <td title={row.aggregateId ?? undefined}>
                     {row.aggregate && (things[row.aggregate] ?? row.aggregate)}{' '}
-                    <span className="soft code">{row.aggregateId?.slice(-6)}</span>
+                    <span className="soft code">{row.code ?? row.aggregateId?.slice(-6)}</span>
                   </td>
                 </tr>
               ))}

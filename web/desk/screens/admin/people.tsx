@@ -44,7 +44,7 @@ export function PeoplePage() {
     <>
       <div className="page-head">
         <h1>Người dùng, vai trò</h1>
-        <p className="head-note">Ai đang giữ vị trí nào trong phần ông/bà quản lý</p>
+        <p className="head-note">Ai đang giữ vị trí nào trong phần được quản lý</p>
       </div>
       <div className="filters find-page">
         <search className="row">

@@ -3,6 +3,7 @@ import type { Person as Register } from '../../../../src/modules/registers/contr
 import { formatDate, formatTaken } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
 import { ApiError, read, sentenceOf } from '../../api.ts';
+import { DateBoxes } from '../../date-boxes.tsx';
 import { readScan } from './card.ts';
 import type { Draft, Person } from './draft.ts';
 
@@ -60,7 +61,7 @@ export function Applicant({ draft, change, error, onFound }: Props) {
         change({
           person: { citizenNumber, fullName: '', dateOfBirth: '', sex: null, ethnicity: null, residence: null, source: null },
         });
-        setProblem('Dữ liệu dân cư chưa có số này. Ông/bà xem kỹ 12 số, rồi gõ họ tên và ngày sinh theo thẻ.');
+        setProblem('Dữ liệu dân cư chưa có số này. Xem kỹ lại 12 số, rồi gõ họ tên và ngày sinh theo thẻ.');
       }
       if (found || fromCard) onFound();
     } catch (e) {
@@ -80,9 +81,11 @@ export function Applicant({ draft, change, error, onFound }: Props) {
     latest.current = find;
   });
   useEffect(() => {
-    // A scanner types 12 digits and goes on: wait until it has stopped.
+    // A scanner types the whole card, with or without Enter at its end: wait until it has stopped.
     const scanned = readScan(scan);
-    if (scanned.kind !== 'number' || scanned.citizenNumber === asked.current) return;
+    const number =
+      scanned.kind === 'number' ? scanned.citizenNumber : scanned.kind === 'card' ? scanned.card.citizenNumber : null;
+    if (number === null || number === asked.current) return;
     const timer = setTimeout(() => void latest.current(scan), 350);
     return () => clearTimeout(timer);
   }, [scan]);
@@ -93,61 +96,63 @@ export function Applicant({ draft, change, error, onFound }: Props) {
       <h2 id="c1">
         <span className={`n ${person?.fullName ? '' : 'now'}`}>{person?.fullName ? <Icon name="check" /> : 1}</span>Người nộp
       </h2>
-      <div className={shown ? 'field bad mt-3' : 'field mt-3'}>
-        <label htmlFor="card">
-          Quét thẻ hoặc gõ 12 số <kbd>F2</kbd>
-        </label>
-        {shown && (
-          <p className="error" id="card-error" role="alert">
-            <Icon name="warn" />
-            {shown}
+      <fieldset className="locked" disabled={draft.receipt !== null}>
+        <div className={shown ? 'field bad mt-3' : 'field mt-3'}>
+          <label htmlFor="card">
+            Quét thẻ hoặc gõ 12 số <kbd>F2</kbd>
+          </label>
+          {shown && (
+            <p className="error" id="card-error" role="alert">
+              <Icon name="warn" />
+              {shown}
+            </p>
+          )}
+          <input
+            id="card"
+            className="input num"
+            inputMode="numeric"
+            autoComplete="off"
+            value={scan}
+            aria-describedby={shown ? 'card-error' : undefined}
+            aria-busy={busy}
+            onChange={(event) => {
+              setProblem(null);
+              // Another number is another person.
+              if (person && event.target.value.replace(/\s/g, '') !== person.citizenNumber) {
+                asked.current = null;
+                change({ scan: event.target.value, person: null });
+              } else change({ scan: event.target.value });
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              if (readScan(scan).kind === 'incomplete') setProblem('Số định danh có đúng 12 chữ số.');
+              else void find(scan);
+            }}
+          />
+        </div>
+        {busy && !person && (
+          <p className="small soft mt-2" role="status">
+            Đang hỏi dữ liệu dân cư…
           </p>
         )}
-        <input
-          id="card"
-          className="input num"
-          inputMode="numeric"
-          autoComplete="off"
-          value={scan}
-          aria-describedby={shown ? 'card-error' : undefined}
-          aria-busy={busy}
-          onChange={(event) => {
-            setProblem(null);
-            // Another number is another person.
-            if (person && event.target.value.replace(/\s/g, '') !== person.citizenNumber) {
-              asked.current = null;
-              change({ scan: event.target.value, person: null });
-            } else change({ scan: event.target.value });
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            if (readScan(scan).kind === 'incomplete') setProblem('Số định danh có đúng 12 chữ số.');
-            else void find(scan);
-          }}
-        />
-      </div>
-      {busy && !person && (
-        <p className="small soft mt-2" role="status">
-          Đang hỏi dữ liệu dân cư…
-        </p>
-      )}
-      {person?.source && <KnownBox person={person} />}
-      {person && !person.source && <TypedPerson person={person} onChange={(next) => change({ person: next })} />}
-      {person && (
-        <div className="field">
-          <label htmlFor="phone">Điện thoại</label>
-          <input
-            id="phone"
-            className="input num"
-            inputMode="tel"
-            autoComplete="off"
-            value={draft.phone}
-            onChange={(event) => change({ phone: event.target.value })}
-          />
-          <span className="hint mt-1">Để báo kết quả. Không có cũng được.</span>
-        </div>
-      )}
+        {person?.source && <KnownBox person={person} />}
+        {person && !person.source && <TypedPerson person={person} onChange={(next) => change({ person: next })} />}
+        {person && (
+          <div className="field">
+            <label htmlFor="phone">Điện thoại</label>
+            <input
+              id="phone"
+              className="input num"
+              inputMode="tel"
+              autoComplete="off"
+              value={draft.phone}
+              onChange={(event) => change({ phone: event.target.value })}
+            />
+            <span className="hint mt-1">Để báo kết quả. Không có cũng được.</span>
+          </div>
+        )}
+      </fieldset>
     </section>
   );
 }
@@ -206,17 +211,12 @@ function TypedPerson({ person, onChange }: { person: Person; onChange: (person: 
           onChange={(e) => onChange({ ...person, fullName: e.target.value })}
         />
       </div>
-      <div className="field">
-        <label htmlFor="born">Ngày sinh</label>
-        <input
-          id="born"
-          className="input num"
-          type="date"
-          min="1900-01-01"
-          value={person.dateOfBirth}
-          onChange={(e) => onChange({ ...person, dateOfBirth: e.target.value })}
-        />
-      </div>
+      <DateBoxes
+        id="born"
+        legend="Ngày sinh"
+        value={person.dateOfBirth}
+        onChange={(date) => onChange({ ...person, dateOfBirth: date ?? '' })}
+      />
     </>
   );
 }

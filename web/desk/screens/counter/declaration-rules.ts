@@ -1,10 +1,10 @@
 import type { Answers, FieldError, FormDefinition, KnownRecord } from '../../../../src/modules/forms/contract.ts';
-import { type FormContext, requiredPapers, validateForm } from '../../../../src/modules/forms/rules.ts';
+import { type FormContext, inputId, requiredPapers, validateForm } from '../../../../src/modules/forms/rules.ts';
 import { dayKey } from '../../moments.ts';
 
 export type CounterContext = { case: string | undefined; channel: 'counter'; known: Record<string, KnownRecord> };
 
-export { requiredPapers };
+export { inputId, requiredPapers };
 
 /** The context of the form's rules as the server will have it. Papers are checked apart, with their clauses. */
 export function contextOf(context: CounterContext): FormContext {

@@ -57,7 +57,8 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
 
   const collect = (extra: FlatRecord = {}): Answers => {
     const current = element.current;
-    if (!current) return latest.current;
+    // After the receipt the fields are locked, and a locked field has no value to read.
+    if (!current || draft.receipt) return latest.current;
     // What a condition hides has not been asked.
     const asked = [...new FormData(current)].filter(([name]) =>
       [...current.querySelectorAll(`[name="${CSS.escape(name)}"]`)].some((input) => !input.closest('[hidden]')),

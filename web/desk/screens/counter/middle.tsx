@@ -36,21 +36,23 @@ export function Middle({ draft, change, procedure, caseId, context, needs, tab, 
         <span className={`n ${done ? '' : draft.person ? 'now' : 'later'}`}>{done ? <Icon name="check" /> : 2}</span>Thủ tục và
         giấy tờ
       </h2>
-      <ProcedureField draft={draft} change={change} procedure={procedure} caseId={caseId} />
-      {procedure && procedure.cases.length > 1 && (
-        <div className="field">
-          <label htmlFor="case">Trường hợp</label>
-          <select id="case" className="input" value={caseId ?? ''} onChange={(event) => change({ caseId: event.target.value })}>
-            {caseId === null && <option value="">Chọn trường hợp</option>}
-            {procedure.cases.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.label}
-              </option>
-            ))}
-          </select>
-          {caseId && <span className="hint mt-1">{procedure.cases.find((one) => one.id === caseId)?.explain}</span>}
-        </div>
-      )}
+      <fieldset className="locked" disabled={draft.receipt !== null}>
+        <ProcedureField draft={draft} change={change} procedure={procedure} caseId={caseId} />
+        {procedure && procedure.cases.length > 1 && (
+          <div className="field">
+            <label htmlFor="case">Trường hợp</label>
+            <select id="case" className="input" value={caseId ?? ''} onChange={(event) => change({ caseId: event.target.value })}>
+              {caseId === null && <option value="">Chọn trường hợp</option>}
+              {procedure.cases.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.label}
+                </option>
+              ))}
+            </select>
+            {caseId && <span className="hint mt-1">{procedure.cases.find((one) => one.id === caseId)?.explain}</span>}
+          </div>
+        )}
+      </fieldset>
       {procedure && caseId && (
         <>
           <div className="tabs mt-4" role="tablist" aria-label="Tờ khai và giấy tờ">
@@ -74,22 +76,24 @@ export function Middle({ draft, change, procedure, caseId, context, needs, tab, 
             ))}
           </div>
           <div id="counter-panel" role="tabpanel" aria-labelledby={`counter-${tab}`}>
-            {tab === 'papers' ? (
-              <Papers needs={needs} draft={draft} change={change} />
-            ) : procedure.form ? (
-              <Suspense fallback={<p className="mt-3 soft">Đang mở tờ khai…</p>}>
-                <Declaration
-                  key={`${procedure.code}/${caseId}`}
-                  form={procedure.form}
-                  draft={draft}
-                  change={change}
-                  context={context}
-                  errors={errors}
-                />
-              </Suspense>
-            ) : (
-              <p className="mt-3 soft">Thủ tục này không có tờ khai.</p>
-            )}
+            <fieldset className="locked" disabled={draft.receipt !== null}>
+              {tab === 'papers' ? (
+                <Papers needs={needs} draft={draft} change={change} />
+              ) : procedure.form ? (
+                <Suspense fallback={<p className="mt-3 soft">Đang mở tờ khai…</p>}>
+                  <Declaration
+                    key={`${procedure.code}/${caseId}`}
+                    form={procedure.form}
+                    draft={draft}
+                    change={change}
+                    context={context}
+                    errors={errors}
+                  />
+                </Suspense>
+              ) : (
+                <p className="mt-3 soft">Thủ tục này không có tờ khai.</p>
+              )}
+            </fieldset>
           </div>
         </>
       )}

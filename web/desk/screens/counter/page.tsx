@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon } from '../../../design/icons.tsx';
 import { ApiError, act, sentenceOf } from '../../api.ts';
 import { useConnection } from '../../connection.ts';
@@ -11,6 +11,7 @@ import { type Draft, intentFor, type Receipt, useDraft } from './draft.ts';
 import { Middle } from './middle.tsx';
 import { needsOf } from './papers.tsx';
 import { type Procedure, useProcedure } from './procedures.ts';
+import { useScanner } from './scanner.ts';
 import { Slip } from './slip.tsx';
 import { Watch } from './watch.tsx';
 
@@ -45,6 +46,8 @@ export function CounterPage() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
+  /** How many people have been served since the page opened: each gets fields that remember nothing. */
+  const [round, setRound] = useState(0);
   useTitle('Quầy tiếp nhận');
 
   // The usual case stands first for the officer to confirm; a procedure without one has to be chosen.
@@ -110,6 +113,8 @@ export function CounterPage() {
     try {
       const receipt = await act<Receipt>('/dossiers/enter-at-counter', input, { key: intent.key });
       change({ receipt, doneAt: Date.now() });
+      // The field that had the focus is locked now: Enter is for the next person.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     } catch (error) {
       // A refusal is final for its key; without an answer the same key is sent again.
       if (error instanceof ApiError && error.status < 500) change({ intent: null });
@@ -118,17 +123,44 @@ export function CounterPage() {
       setBusy(false);
     }
   };
-  const next = (): void => {
+  const goToField = (pointer: string): void => {
+    setTried(true);
+    setTab('form');
+    setTimeout(() => {
+      const place = rules && document.getElementById(rules.inputId(pointer));
+      const input = place?.matches('input, select, textarea')
+        ? place
+        : place?.querySelector<HTMLElement>('input, select, textarea');
+      (input ?? document.querySelector<HTMLElement>('.declaration .field.bad :is(input, select, textarea)'))?.focus();
+    }, 0);
+  };
+  const next = (scan = ''): void => {
     clear();
+    if (scan !== '') change({ scan });
+    setRound(round + 1);
     setTried(false);
     setRefusal(null);
     setTab('form');
     setTimeout(() => focus('card'), 0);
   };
+  const empty = draft.startedAt === null;
+  // Ready for the scanner from the first moment; a draft that was being typed keeps its place.
+  useEffect(() => {
+    if (empty) document.getElementById('card')?.focus();
+  }, [empty]);
+  useScanner(draft.receipt !== null, next);
+  const nextUnlessOnControl = (): void => {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && active.matches('a, button')) active.click();
+    else next();
+  };
   useShortcuts({
+    enter: draft.receipt ? nextUnlessOnControl : undefined,
+    escape: draft.receipt ? () => next() : undefined,
     f2: () => focus('card'),
     f3: () => focus('procedure'),
     f4: () => {
+      if (draft.receipt) return;
       setTab('papers');
       setTimeout(() => document.querySelector<HTMLElement>('[data-first-paper]')?.click(), 0);
     },
@@ -152,6 +184,7 @@ export function CounterPage() {
       )}
       <div className={draft.receipt ? 'bench done' : 'bench'}>
         <Applicant
+          key={round}
           draft={draft}
           change={change}
           error={tried && obstacles[0]?.place === 'card' ? 'Quét thẻ hoặc gõ 12 số của người nộp.' : undefined}
@@ -174,24 +207,32 @@ export function CounterPage() {
           procedure={procedure}
           needs={needs}
           obstacles={obstacles}
-          errorCount={errors.length}
+          errors={errors}
           tried={tried}
           busy={busy}
           refusal={refusal === null ? null : sentenceOf(refusal)}
           fieldErrors={refusal instanceof ApiError ? (refusal.problem.errors ?? []) : []}
           onGo={goTo}
+          onField={goToField}
           onSubmit={() => void submit()}
-          onNext={next}
+          onNext={() => next()}
         />
       </div>
       <Keys
-        items={[
-          [['F2'], 'quét thẻ'],
-          [['F3'], 'thủ tục'],
-          [['F4'], 'chụp giấy'],
-          [['F9'], draft.receipt ? 'in giấy tiếp nhận' : 'nhận hồ sơ'],
-        ]}
-        right={draft.startedAt !== null && !draft.receipt ? <ClearButton onClear={next} /> : undefined}
+        items={
+          draft.receipt
+            ? [
+                [['Enter', 'Esc'], 'người tiếp theo'],
+                [['F9'], 'in giấy tiếp nhận'],
+              ]
+            : [
+                [['F2'], 'quét thẻ'],
+                [['F3'], 'thủ tục'],
+                [['F4'], 'chụp giấy'],
+                [['F9'], 'nhận hồ sơ'],
+              ]
+        }
+        right={draft.startedAt !== null && !draft.receipt ? <ClearButton onClear={() => next()} /> : undefined}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { FieldError, FormDefinition } from '../../../../src/modules/forms/contract.ts';
 import { formatMoment } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
 import { Qr } from '../../../design/qr.tsx';
@@ -12,22 +13,40 @@ type Props = {
   procedure: Procedure | undefined;
   needs: Need[];
   obstacles: Obstacle[];
-  errorCount: number;
+  errors: FieldError[];
   tried: boolean;
   busy: boolean;
   refusal: string | null;
   fieldErrors: { pointer: string; message: string }[];
   onGo: (place: string) => void;
+  /** Goes to a field of the declaration by its pointer. */
+  onField: (pointer: string) => void;
   onSubmit: () => void;
   onNext: () => void;
 };
+
+/** The label of the field that is not done, as the declaration shows it. */
+function fieldLabel(form: FormDefinition | null, error: FieldError): string {
+  const look = (node: unknown): string | null => {
+    if (typeof node !== 'object' || node === null) return null;
+    const { id, label } = node as { id?: unknown; label?: unknown };
+    if (id === error.fieldId && typeof label === 'string') return label;
+    for (const child of Object.values(node)) {
+      const found = look(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  return look(form?.steps) ?? error.message;
+}
 
 /** The receipt as it will be, then as it is. */
 export function Slip(props: Props) {
   const { draft, procedure, needs, obstacles, receipt } = { ...props, receipt: props.draft.receipt };
   const session = useSession();
+  const firstError = props.errors[0];
   const missing = needs.filter((need) => need.met === null).length;
-  const waiting = obstacles.length > 0 || props.errorCount > 0;
+  const waiting = obstacles.length > 0 || props.errors.length > 0;
   return (
     <section aria-labelledby="c3">
       <h2 id="c3">
@@ -39,7 +58,7 @@ export function Slip(props: Props) {
           <Icon name="check" />
           <span>
             <b>Đã nhận hồ sơ {receipt.code}</b>
-            <span className="block small">{receipt.dueText}</span>
+            <span className="block small">{receipt.dueAt ? `Hẹn trả ${receipt.dueText}` : receipt.dueText}</span>
           </span>
         </p>
       )}
@@ -84,7 +103,7 @@ export function Slip(props: Props) {
             In giấy tiếp nhận <kbd>F9</kbd>
           </a>
           <button type="button" className="btn second full" onClick={props.onNext}>
-            Người tiếp theo <Icon name="flat" />
+            Người tiếp theo <kbd>Enter</kbd>
           </button>
           <p className="small">
             <a href={`/desk/dossiers/${receipt.id}`}>Mở hồ sơ này</a>
@@ -129,7 +148,15 @@ export function Slip(props: Props) {
                       </button>
                     </li>
                   ))}
-                  {props.errorCount > 0 && <li>Tờ khai còn {props.errorCount} mục chưa xong</li>}
+                  {firstError && (
+                    <li>
+                      <button type="button" className="linkbtn" onClick={() => props.onField(firstError.pointer)}>
+                        Tờ khai còn {props.errors.length} mục chưa xong
+                        {props.errors.length > 1 ? ', trước hết: ' : ': '}
+                        {fieldLabel(procedure?.form ?? null, firstError)}
+                      </button>
+                    </li>
+                  )}
                 </ul>
               </>
             )}

@@ -1,3 +1,5 @@
+import type { DossierPage } from '../../../../src/modules/dossiers/contract.ts';
+
 /** A field that an action asks for before it is done. */
 export type ActionField = {
   name: string;
@@ -15,7 +17,7 @@ const reason = (label: string, hint: string): ActionField => ({
   hint,
   required: true,
   long: true,
-  missing: 'Ông/bà chưa ghi lý do.',
+  missing: 'Chưa ghi lý do.',
 });
 
 /** By the action's name without its module; unknown actions ask nothing, the server still decides. */
@@ -42,7 +44,7 @@ const asked: Record<string, { fields: ActionField[]; fixed?: Record<string, unkn
     key: 'D',
     done: 'Đã từ chối. Thông báo đã gửi cho dân.',
   },
-  take: { fields: [], key: 'T', done: 'Hồ sơ đã về tay ông/bà.' },
+  take: { fields: [], key: 'T', done: 'Đã nhận xử lý hồ sơ này.' },
   propose: {
     fields: [
       {
@@ -52,7 +54,7 @@ const asked: Record<string, { fields: ActionField[]; fixed?: Record<string, unkn
         required: true,
         long: true,
         suggestion: 'Hồ sơ đầy đủ, thông tin khớp với dữ liệu. Đề nghị ký.',
-        missing: 'Ông/bà chưa ghi ý kiến.',
+        missing: 'Chưa ghi ý kiến trình.',
       },
     ],
     key: 'T',
@@ -96,9 +98,15 @@ export function inputsOf(type: string): {
 }
 
 /** The body of the action: optional fields that were left empty are not sent. */
-export function bodyOf(type: string, typed: Readonly<Record<string, string>>): Record<string, unknown> {
+export function bodyOf(
+  type: string,
+  typed: Readonly<Record<string, string>>,
+  dossier: Pick<DossierPage, 'proposal'>,
+): Record<string, unknown> {
   const { fields, fixed } = inputsOf(type);
   const body: Record<string, unknown> = { ...fixed };
+  // The leader signs exactly what is on the screen.
+  if (type === 'dossiers.approve') body.preparedHash = dossier.proposal?.dataHash;
   for (const field of fields) {
     const value = (typed[field.name] ?? '').trim();
     if (value !== '') body[field.name] = value;

@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import type { AllowedAction, DossierPage } from '../../../../src/modules/dossiers/contract.ts';
 import { Icon } from '../../../design/icons.tsx';
 import { ApiError, act, changeText, read, sentenceOf } from '../../api.ts';
 import { Dialog } from '../../dialog.tsx';
+import { keptList, neighboursOf } from '../../list-context.ts';
 import { stampText } from '../../moments.ts';
 import { useShortcuts } from '../../shortcuts.ts';
 import { type ActionField, bodyOf, inputsOf } from './action-inputs.ts';
+import { paperWanted, signedFacts } from './declaration-order.ts';
 
 const tones: AllowedAction['tone'][] = ['main', 'second', 'danger'];
 
@@ -26,6 +29,7 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
     const key = inputsOf(action.type).key;
     if (key && !keys.has(key)) keys.set(key, action);
   }
+  const after = neighboursOf(keptList(), dossier.id)?.after ?? null;
   const ask = (action: AllowedAction): void => {
     setSaid(null);
     setAsking(action);
@@ -39,6 +43,27 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
           {said && <Icon name="check" />}
           <span>{said}</span>
         </p>
+        {said && after && (
+          <p className="row next-one">
+            <Link className="btn second" to="/dossiers/$id" params={{ id: after }}>
+              Hồ sơ tiếp theo <kbd>]</kbd>
+            </Link>
+          </p>
+        )}
+        {dossier.step === 'hand-over' && (
+          <p className="note hand-out">
+            <Icon name="print" />
+            <span>
+              <b>Bản giấy: </b>
+              {paperWanted(dossier) ?? 'tờ khai không nói cần bản giấy.'}
+              {dossier.result?.url && (
+                <a className="block" href={dossier.result.url} target="_blank" rel="noreferrer">
+                  Mở, in kết quả
+                </a>
+              )}
+            </span>
+          </p>
+        )}
         {open.length === 0 && (
           <p className="small soft">
             {dossier.step === 'signing' ? 'Chờ ký số xong.' : 'Lúc này ông/bà không phải làm gì với hồ sơ này.'}
@@ -102,6 +127,7 @@ function Ask({
   const [changed, setChanged] = useState<DossierPage | null>(null);
   const [busy, setBusy] = useState(false);
   const stale = refusal instanceof ApiError && refusal.status === 409 ? refusal.problem : null;
+  const facts = signedFacts(dossier);
   const latest = changed?.timeline.at(-1);
   const change = (name: string, value: string): void => {
     const next = { ...typed, [name]: value };
@@ -120,7 +146,7 @@ function Ask({
     setBusy(true);
     setRefusal(null);
     try {
-      await act(`/dossiers/${dossier.id}/${inputs.name}`, bodyOf(action.type, typed), { version: dossier.version });
+      await act(`/dossiers/${dossier.id}/${inputs.name}`, bodyOf(action.type, typed, dossier), { version: dossier.version });
       drafts.delete(draft);
       onDone(inputs.done);
       onClose();
@@ -152,6 +178,16 @@ function Ask({
           <Icon name={action.tone === 'danger' ? 'warn' : 'info'} />
           <span>{action.consequence}</span>
         </p>
+        {inputs.name === 'approve' && facts.length > 0 && (
+          <dl className="dl two mt-4 signed-facts">
+            {facts.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {inputs.fields.map((field, index) => (
           <AskField
             key={field.name}
@@ -179,7 +215,7 @@ function Ask({
                 ))}
               {stale && (
                 <p className="mt-2">
-                  Những gì ông/bà đã gõ vẫn còn.{' '}
+                  Những gì đã gõ vẫn còn.{' '}
                   <button type="button" className="linkbtn" onClick={() => void reload()}>
                     Tải lại hồ sơ
                   </button>

@@ -43,7 +43,7 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
               <span className="spin" aria-hidden="true" />
               <span>
                 <b>Đang ký số…</b>
-                <span className="block small">Vài giây là xong. Ông/bà cứ làm việc khác.</span>
+                <span className="block small">Vài giây là xong. Có thể làm việc khác trong lúc chờ.</span>
               </span>
             </p>
           )}
@@ -62,7 +62,9 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
                 <button type="button" className="linkbtn" onClick={() => onShow(`doc-${doc.kind}`)}>
                   {doc.title}
                 </button>
-                <span className="small soft">{doc.signedAt ? `ký ${formatTaken(doc.signedAt)}` : 'chưa ký'}</span>
+                <span className="small soft">
+                  {doc.kind === 'preview' ? 'bản xem trước' : doc.signedAt ? `ký ${formatTaken(doc.signedAt)}` : 'chưa ký'}
+                </span>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import type { DeclarationLine, DossierPage, PaperView } from '../../../../src/modules/dossiers/contract.ts';
 import { formatBytes, formatTaken } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
+import { sectionsOf } from './declaration-order.ts';
 import { History } from './history.tsx';
 import type { Sheet } from './viewer.tsx';
 
@@ -65,12 +66,6 @@ export function Left({ dossier, tab, onTab, sheet, onShow }: Props) {
 }
 
 function Declaration({ dossier }: { dossier: DossierPage }) {
-  const sections = new Map<string, DeclarationLine[]>();
-  for (const line of dossier.declaration) {
-    const lines = sections.get(line.section);
-    if (lines) lines.push(line);
-    else sections.set(line.section, [line]);
-  }
   return (
     <table className="check-table read num">
       <thead>
@@ -83,17 +78,16 @@ function Declaration({ dossier }: { dossier: DossierPage }) {
         </tr>
       </thead>
       <tbody>
-        <GroupRow title="Người nộp" />
-        <Line label="Họ tên" value={dossier.applicant.name} />
-        {dossier.applicant.citizenNumber && <Line label="Số định danh" value={dossier.applicant.citizenNumber} />}
-        {dossier.applicant.phone && (
-          <Line label="Điện thoại" value={<a href={`tel:${dossier.applicant.phone}`}>{dossier.applicant.phone}</a>} />
-        )}
-        {[...sections].map(([title, lines]) => (
+        {sectionsOf(dossier).map(({ title, lines }) => (
           <Fragment key={title}>
             <GroupRow title={title} />
             {lines.map((line) => (
-              <Line key={line.field} label={line.label} value={line.value} source={line.source} />
+              <Line
+                key={line.field}
+                label={line.label}
+                value={line.field === 'phone' ? <a href={`tel:${line.value}`}>{line.value}</a> : line.value}
+                source={line.source}
+              />
             ))}
           </Fragment>
         ))}

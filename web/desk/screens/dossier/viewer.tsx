@@ -32,7 +32,10 @@ export function sheetsOf(dossier: DossierPage): Sheet[] {
   const result: Sheet[] = dossier.result?.url
     ? [{ key: 'result', name: `Kết quả số ${dossier.result.number}`, url: dossier.result.url, kind: 'pdf', pages: null }]
     : [];
-  return [...papers, ...documents, ...result];
+  // Whoever checks or signs sees first what will be signed.
+  const deciding = dossier.step === 'check' || dossier.step === 'sign';
+  const first = deciding ? documents.filter((sheet) => sheet.key === 'doc-preview') : [];
+  return [...first, ...papers, ...documents.filter((sheet) => !first.includes(sheet)), ...result];
 }
 
 const zooms = [50, 75, 100, 125, 150, 200, 300];

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHttp } from '../../../src/http.ts';
+import { type AnyAction, problem } from '../../../src/kernel/index.ts';
+import type { DraftView } from '../../../src/modules/forms/index.ts';
+import type { Vneid, VneidIdentity } from '../../../src/modules/identity/index.ts';
+import { createTestApp, monday, type TestApp } from '../../../src/testkit/test-app.ts';
+import { portalRoutes } from './index.ts';
+
+let app: TestApp;
+let http: ReturnType<typeof createHttp>;
+const father = '051098000417';
+const origin = 'http://localhost:3000';
+
+/** VNeID of these tests: whoever comes back from it is the father. */
+const vneid = {
+  startSignIn: async () => ({ url: 'https://vneid.invalid/', level: 2, state: 's', nonce: 'n', verifier: 'v' }),
+  completeSignIn: async () =>
+    ({ kind: 'citizen', subject: 'father', citizenNumber: father, fullName: 'Phạm Văn Thôi', level: 2 }) as VneidIdentity,
+} as unknown as Vneid;
+
+beforeAll(async () => {
+  app = await createTestApp({ at: monday });
+  http = createHttp({
+    app: app.app,
+    sessions: app.sessions,
+    portal: portalRoutes({ app: app.app, booted: app, vneid, secure: false }),
+    deskFolder: '/nowhere',
+    vneidOrigin: null,
+    ready: () => true,
+    publicOrigin: () => origin,
+    identity: { signIn: {} as never, passkeys: {} as never, secure: false, demoAccounts: null },
+  });
+});
+afterAll(() => app?.close());
+
+type Jar = Map<string, string>;
+
+async function go(jar: Jar, path: string, init: RequestInit = {}, site = 'same-origin'): Promise<Response> {
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = { ...(cookie && { cookie }), 'sec-fetch-site': site };
+  const response = await http.request(origin + path, { ...init, headers });
+  for (const line of response.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (value === '' || /max-age=0/i.test(line)) jar.delete(name);
+    else jar.set(name, value);
+  }
+  return response;
+}
+
+/** From the sign-in page over VNeID's to where one wanted to go. */
+async function signIn(jar: Jar, to = '/cua-toi'): Promise<string> {
+  await go(jar, `/dang-nhap/vneid/bat-dau?toi=${encodeURIComponent(to)}`);
+  return (await go(jar, '/dang-nhap/vneid?code=x', {}, 'cross-site')).headers.get('location') ?? '';
+}
+
+async function startDraft(): Promise<{ id: string; step: string }> {
+  const by = await app.as(father);
+  const { id } = await app.act('forms.start-draft', { by, input: { procedure: '1.001193', organisation: '21523' } });
+  return { id, step: `/to-khai/${id}/applicant` };
+}
+const draftOf = async (id: string) => app.ask<DraftView>('forms.draft', { by: await app.as(father), id });
+
+function typed(more: Record<string, string | File> = {}): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ version: '1', ...more })) form.set(name, value);
+  return form;
+}
+
+test('names that every object has are no words of ours', async () => {
+  const jar: Jar = new Map();
+  await signIn(jar);
+  const { step } = await startDraft();
+  for (const path of ['/cua-toi?xong=__proto__', '/cua-toi?xong=constructor', `${step}?tep=x~__proto__&tep=x~constructor`])
+    expect((await go(jar, path)).status).toBe(200);
+  const strange = await go(jar, step.replace('applicant', encodeURIComponent('ở đâu\n')), { method: 'POST', body: typed() });
+  expect(strange.status).toBe(422);
+});
+
+test('signing in again ends the session that this browser had', async () => {
+  const jar: Jar = new Map();
+  await signIn(jar);
+  const before = new Map(jar);
+  await signIn(jar);
+  expect((await go(before, '/cua-toi')).headers.get('location')).toMatch(/^\/dang-nhap/);
+  expect((await go(jar, '/cua-toi')).status).toBe(200);
+});
+
+describe('typed while the session ran out', () => {
+  test('goes into the draft after signing in again, not because a stranger led the way', async () => {
+    const { id, step } = await startDraft();
+    const jar: Jar = new Map();
+    const kept = await go(jar, step, { method: 'POST', body: typed({ 'contact.email': 'thoi@vidu.vn' }) });
+    expect(kept.headers.get('location')).toMatch(/^\/dang-nhap/);
+    const waiting = new Map(jar);
+    await signIn(jar, '/cua-toi');
+    expect((await go(jar, step, {}, 'cross-site')).status).toBe(200);
+    expect((await draftOf(id)).version).toBe(1);
+
+    expect(await signIn(waiting, step)).toBe(step);
+    const back = await go(waiting, step, {}, 'cross-site');
+    expect(back.headers.get('location')).toBe(`${step}?tro-lai=1`);
+    expect((await draftOf(id)).version).toBe(2);
+    expect([...waiting.keys()].filter((name) => name.startsWith('mc_giu'))).toEqual([]);
+  });
+
+  test('waits on when it could not be saved', async () => {
+    const { id, step } = await startDraft();
+    const jar: Jar = new Map();
+    await go(jar, step, { method: 'POST', body: typed() });
+    await signIn(jar, step);
+    const actions = app.kernel.actions as Map<string, AnyAction>;
+    const save = actions.get('forms.save-step')!;
+    actions.set(save.type, { ...save, read: () => Promise.reject(problem('kernel.unavailable', 503, 'Đang bận.')) });
+    const refused = await go(jar, step);
+    actions.set(save.type, save);
+    expect(refused.status).toBe(503);
+    expect((await go(jar, step)).headers.get('location')).toBe(`${step}?tro-lai=1`);
+    expect((await draftOf(id)).version).toBe(2);
+  });
+
+  test('a large post of nobody is not taken in', async () => {
+    const { step } = await startDraft();
+    const jar: Jar = new Map();
+    const file = new File([new Uint8Array(600_000)], 'giay.jpg');
+    const response = await go(jar, step, { method: 'POST', body: typed({ 'paper.birth': file }) });
+    expect(response.headers.get('location')).toMatch(/^\/dang-nhap/);
+    expect([...jar.keys()].filter((name) => name.startsWith('mc_giu'))).toEqual([]);
+  });
+});
+
+test('a file that is no PDF is said to be unreadable, and the server goes on', async () => {
+  const form = new FormData();
+  form.set('file', new File([`%PDF-1.7 ${'['.repeat(50_000)}`], 'la.pdf'));
+  const response = await go(new Map(), '/kiem-tra/tep', { method: 'POST', body: form });
+  expect(await response.text()).toContain('Không đọc được tệp này');
+});
