@@ -24,4 +24,12 @@ export const identityModule = (the: { directory: () => Directory }): Module =>
     actions: [grantRole(the), endGrant()] as AnyAction[],
     queries: [mySignIns(), people()],
     migrations: migrationsIn('src/modules/identity'),
+    /** Where people signed in from is kept a year, ended sessions and guesses only as long as they are of use. */
+    housekeeping: [
+      async (db, now) => {
+        await db.query(`delete from identity.guess where last_at < $1::timestamptz - interval '1 day'`, [now]);
+        await db.query(`delete from identity.session where expires_at < $1::timestamptz - interval '30 days'`, [now]);
+        await db.query(`delete from identity.sign_in where at < $1::timestamptz - interval '1 year'`, [now]);
+      },
+    ],
   });

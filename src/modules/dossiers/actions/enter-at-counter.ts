@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineAction, json, newId, newToken, nextOf, problem } from '../../../kernel/index.ts';
+import { defineAction, freeLine, json, newId, newToken, nextOf, problem } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import type { FormDefinition, KnownRecord } from '../../forms/contract.ts';
 import { AnswersSchema, knownOf } from '../../forms/index.ts';
-import { citizenNumberProblem, compileForm } from '../../forms/rules.ts';
+import { citizenNumberProblem, compileForm, isName } from '../../forms/rules.ts';
 import { findPersonByNumber, nameKey, type Person, personPatch } from '../../registers/index.ts';
 import { notOwnMatter } from '../barred.ts';
 import { PaperSchema } from '../contract.ts';
@@ -16,7 +16,7 @@ import { bindFiles, declaration } from './submit.ts';
 
 const Applicant = z.strictObject({
   citizenNumber: z.string().regex(/^\d{12}$/, 'Số định danh có 12 chữ số.'),
-  fullName: z.string().trim().min(1, 'Nhập họ tên.').max(100),
+  fullName: freeLine(1, 100, 'Nhập họ tên.').refine(isName, 'Họ tên chỉ có chữ cái, dấu cách, gạch nối và dấu nháy.'),
   dateOfBirth: z.iso.date('Ngày sinh chưa đúng.'),
   phone: z
     .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction } from '../../../kernel/index.ts';
+import { defineAction, freeLine } from '../../../kernel/index.ts';
 import { notOwnMatter } from '../barred.ts';
 import { changed, Dossier } from '../dossier.ts';
 import { openFor } from '../rules.ts';
@@ -16,7 +16,7 @@ export const handOver = () =>
     level: 2,
     barred: notOwnMatter,
     open: openFor('dossiers.hand-over'),
-    input: z.strictObject({ to: z.string().trim().min(1).max(100).optional() }),
+    input: z.strictObject({ to: freeLine(1, 100, 'Ghi tên người nhận.').optional() }),
     example: {},
     decide: (row, input, { now }) => ({
       patches: changed(row, { state: 10, step: 'none', returned_at: now }, null),

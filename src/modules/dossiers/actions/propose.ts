@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction, json } from '../../../kernel/index.ts';
+import { defineAction, freeText, json } from '../../../kernel/index.ts';
 import { issuingBody, notOwnMatter } from '../barred.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
@@ -18,7 +18,7 @@ export const propose = (the: DossierServices) =>
     barred: notOwnMatter,
     open: openFor('dossiers.propose'),
     input: z.strictObject({
-      opinion: z.string().trim().min(10, 'Ghi ý kiến đề xuất, ít nhất 10 ký tự.').max(2000),
+      opinion: freeText(10, 2000, 'Ghi ý kiến đề xuất, ít nhất 10 chữ.'),
       result: z.literal('grant').default('grant'),
     }),
     example: { opinion: 'Hồ sơ đủ giấy tờ, thông tin khớp dữ liệu dân cư. Đề nghị ký.' },

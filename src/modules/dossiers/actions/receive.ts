@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction, nextOf } from '../../../kernel/index.ts';
+import { defineAction, freeText, nextOf } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import { notOwnMatter } from '../barred.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
@@ -23,7 +23,7 @@ export const receive = (the: DossierServices) =>
     level: 2,
     barred: notOwnMatter,
     open: openFor('dossiers.receive'),
-    input: z.strictObject({ note: z.string().max(500).optional() }),
+    input: z.strictObject({ note: freeText(1, 500, 'Ghi chú còn trống.').optional() }),
     example: {},
     read: async ({ now }, _input, row) => ({
       due: dueFor(the, the.catalogue.getVersion(row.definition), row.case_id, row.channel, row.resolving, now),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction } from '../../../kernel/index.ts';
+import { defineAction, freeLine, freeText } from '../../../kernel/index.ts';
 import { notOwnMatter } from '../barred.ts';
 import { changed, Dossier } from '../dossier.ts';
 import { openFor } from '../rules.ts';
@@ -17,8 +17,8 @@ export const refuse = () =>
     barred: notOwnMatter,
     open: openFor('dossiers.refuse'),
     input: z.strictObject({
-      reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(1000),
-      legalBasis: z.string().trim().min(5, 'Ghi điều khoản làm căn cứ.').max(300),
+      reason: freeText(10, 1000, 'Ghi lý do, ít nhất 10 chữ.'),
+      legalBasis: freeLine(5, 300, 'Ghi điều khoản làm căn cứ.'),
     }),
     example: { reason: 'Việc này thuộc thẩm quyền của cơ quan khác.', legalBasis: 'Điều 13 Luật Hộ tịch 60/2014/QH13' },
     decide: (row, input, { now }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction } from '../../../kernel/index.ts';
+import { defineAction, freeText } from '../../../kernel/index.ts';
 import { notForThisBody, notOwnMatter } from '../barred.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
@@ -17,7 +17,7 @@ export const returnProposal = (the: DossierServices) =>
     level: 2,
     barred: (row, actor) => notOwnMatter(row, actor) ?? notForThisBody(the.directory(), row, actor),
     open: openFor('dossiers.return-proposal'),
-    input: z.strictObject({ reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(1000) }),
+    input: z.strictObject({ reason: freeText(10, 1000, 'Ghi lý do, ít nhất 10 chữ.') }),
     example: { reason: 'Kiểm tra lại nơi sinh ghi trên giấy chứng sinh.' },
     decide: (row, input) => ({
       patches: changed(row, { step: 'check', proposal: null }, waitsAt.position(row.holder!, row.due_at!)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction } from '../../../kernel/index.ts';
+import { defineAction, freeText } from '../../../kernel/index.ts';
 import { changed, Dossier } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 
@@ -14,7 +14,7 @@ export const withdraw = () =>
     may: ['subject', 'representative', 'receiving'],
     level: 2,
     open: openFor('dossiers.withdraw'),
-    input: z.strictObject({ reason: z.string().trim().min(5, 'Ghi lý do rút hồ sơ.').max(500) }),
+    input: z.strictObject({ reason: freeText(5, 500, 'Ghi lý do rút hồ sơ.') }),
     example: { reason: 'Tôi muốn sửa lại tờ khai.' },
     decide: (row, input, { now }) => ({
       patches: changed(row, { state: 7, step: 'none', finished_at: now }, null),
