@@ -130,9 +130,16 @@ describe.each([
       await look('done');
       const code = await page.locator('.code-big').innerText();
       expect(code).toMatch(/^H48\.16\.\d+-\d{6}-\d{4}$/);
-      const slip = page.getByRole('link', { name: /Tải giấy tiếp nhận/ });
+      const slip = page.getByRole('link', { name: /Tải (giấy tiếp nhận|phiếu xác nhận)/ });
       await expect
-        .poll(async () => ((await slip.count()) > 0 ? true : (await page.reload(), false)), { timeout: 30_000 })
+        .poll(
+          async () => {
+            if ((await slip.count()) > 0) return true;
+            await page.reload();
+            return false;
+          },
+          { timeout: 30_000 },
+        )
         .toBe(true);
       const file = await context.request.get((await slip.getAttribute('href'))!);
       expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');

@@ -187,7 +187,8 @@ describe('roles', () => {
   });
 
   test('those who watch change nothing', () => {
-    const changing = /\.(submit|enter|receive|refuse|withdraw|take|propose|return|approve|hand|attach|record|grant|end|retry|start|save|discard)/;
+    const changing =
+      /\.(submit|enter|receive|refuse|withdraw|take|propose|return|approve|hand|attach|record|grant|end|retry|start|save|discard)/;
     for (const role of ['security-officer', 'inspector', 'province-follow-up']) {
       expect(
         may(role).filter((name) => changing.test(name)),
