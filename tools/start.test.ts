@@ -80,6 +80,7 @@ describe('npm run -s motcua', { timeout: 60_000 }, () => {
 describe('npm test', { timeout: 60_000 }, () => {
   it('ends with the counts; a file that does not load counts as failed', () => {
     const imports = "import { expect, it } from 'vitest';\n";
+    put('vitest.config.mjs', "export default { test: { include: ['src/**/*.test.ts'] } };");
     put(
       'src/a.test.ts',
       `${imports}it('holds', () => expect(1).toBe(1)); it('breaks', () => expect(1).toBe(2)); it.skip('later', () => {});`,

@@ -11,15 +11,12 @@ await buildIfChanged();
 mkdirSync(join(root, 'dist'), { recursive: true });
 const report = join(root, 'dist/test-results.json');
 rmSync(report, { force: true });
-const ownConfig = ['vitest.config.ts', 'vitest.config.mjs'].some((name) => existsSync(join(root, name)));
-const config = ownConfig ? [] : ['--config', join(root, 'tools/vitest.config.mjs')];
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 const status = await runCommand(node, [
   installed('vitest/vitest.mjs'),
   'run',
   '--root',
   root,
-  ...config,
   ...reporters,
   ...process.argv.slice(2),
 ]);
