@@ -78,7 +78,7 @@ export async function startProductProcess(dataDir: string, port: number, disk?: 
     },
     async killPostgres(which) {
       const postmaster = Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-      for (const pid of which === 'all' ? processesIn(pgData) : [postmaster]) process.kill(pid, 'SIGKILL');
+      for (const pid of which === 'all' ? processesIn(pgData) : [postmaster]) killIfThere(pid);
       await exited;
     },
     async stop() {
@@ -86,6 +86,15 @@ export async function startProductProcess(dataDir: string, port: number, disk?: 
       await exited;
     },
   };
+}
+
+/** With the postmaster gone, the others end by themselves and may be faster than we are. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Every process of PostgreSQL works inside its data folder; the postmaster first, so that it restarts none of the others. */
