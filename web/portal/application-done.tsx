@@ -42,10 +42,19 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
           <h2 id="h-sau">Việc tiếp theo</h2>
           <p className="mb-4">{dossier.dueText}</p>
           <ol className="time measure">
+            <li>
+              <span className="dot">
+                <Icon name="check" />
+              </span>
+              <b>
+                <span className="vh">Đã xong: </span>Bạn đã nộp hồ sơ
+              </b>
+              <p className="soft small">Đã có mã hồ sơ. Phiếu xác nhận đã nộp nằm trên trang này.</p>
+            </li>
             {after.map((step, index) => (
               <li className="next" key={step.title}>
                 <span className="dot" aria-hidden="true">
-                  {index + 1}
+                  {index + 2}
                 </span>
                 <b>{step.title}</b>
                 <p className="soft small">{step.detail}</p>
@@ -62,9 +71,9 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
           </a>
         </p>
       </div>
-      <aside className="aside stack sticky" aria-label="Giấy tiếp nhận và trợ giúp">
+      <aside className="aside stack sticky" aria-label="Phiếu xác nhận đã nộp và trợ giúp">
         <div className="card">
-          <h2 className="h3">Giấy tiếp nhận</h2>
+          <h2 className="h3">Phiếu xác nhận đã nộp</h2>
           <div className="mt-4 mb-4">
             <Qr text={qrText} label={`Mã QR của hồ sơ ${dossier.code}`} />
           </div>
@@ -74,7 +83,7 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
               <p className="mt-4 noprint">
                 <a className="btn second" href={acknowledgement.url}>
                   <Icon name="download" />
-                  Tải giấy tiếp nhận
+                  Tải phiếu xác nhận đã nộp
                 </a>
               </p>
               <p className="small soft mt-2">
@@ -83,8 +92,8 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
             </>
           ) : (
             <p className="small mt-4">
-              <Icon name="clock" /> Bản PDF đang được ký số, thường dưới một phút. Bạn có thể đóng trang; giấy nằm sẵn trong trang
-              của hồ sơ.
+              <Icon name="clock" /> Bản PDF đang được ký số, thường dưới một phút. Bạn có thể đóng trang; phiếu nằm sẵn trong
+              trang của hồ sơ.
             </p>
           )}
         </div>

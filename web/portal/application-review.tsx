@@ -27,6 +27,10 @@ export type ApplicationReviewProps = {
   /** What must be mended before submitting; each leads to its step. */
   missing: { href: string; message: string }[];
   pledgeError: string | null;
+  /** Whom it is about, shown large at the top: the child's full name. */
+  about?: string | null;
+  /** Names typed without accents and capitals, perhaps by mistake; each leads to its input. */
+  plainNames?: { name: string; href: string }[];
 };
 
 /** `/to-khai/{draft}/xem-lai`; posts to `/to-khai/{draft}/nop`. */
@@ -42,7 +46,20 @@ export function ApplicationReviewPage(props: ApplicationReviewProps) {
         <h1 className="mt-4 mb-3" lang={shellLang(shell)}>
           {t('reviewTitle')}
         </h1>
+        {props.about && <p className="code-big mb-3">{props.about}</p>}
         <p className="mb-5">Chưa có gì được gửi đi. Bạn đọc lại một lượt; chỗ nào sai, bấm Sửa.</p>
+        {props.plainNames?.map(({ name, href }) => (
+          <p className="note wait mb-4" key={href}>
+            <Icon name="info" />
+            <span>
+              Tên “{name}” không có dấu. Nếu đúng như vậy thì nộp; nếu chưa, bấm{' '}
+              <a href={href}>
+                Sửa<span className="vh"> tên {name}</span>
+              </a>
+              .
+            </span>
+          </p>
+        ))}
         {problems.length > 0 && (
           <div className="summary" role="alert" aria-labelledby="e-h">
             <h2 id="e-h">
@@ -209,8 +226,8 @@ function Submit({
       </div>
       {ready ? (
         <p className="small soft mt-4" id="nop-h">
-          Bấm Nộp hồ sơ là gửi tới {receivingName}. Bạn có mã hồ sơ và giấy tiếp nhận ngay. Trước khi có kết quả, bạn vẫn rút
-          được.
+          Bấm Nộp hồ sơ là gửi tới {receivingName}. Bạn có mã hồ sơ và phiếu xác nhận đã nộp ngay. Trước khi có kết quả, bạn vẫn
+          rút được.
         </p>
       ) : (
         <p className="small mt-4" id="nop-cho">

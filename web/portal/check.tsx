@@ -22,7 +22,7 @@ export function CheckPage({ shell, token, problem }: CheckProps) {
             Hoặc gõ mã in dưới hình QR
           </label>
           <span className="hint" id="ma-h">
-            Gồm 22 chữ và số, phân biệt chữ hoa, chữ thường
+            Gồm 22 chữ và số, in thành từng nhóm bốn. Gõ cả dấu cách hay viết liền đều được; chữ hoa, chữ thường khác nhau
           </span>
           {problem && (
             <p className="error" id="ma-e" role="alert">

@@ -21,7 +21,14 @@ export function ContactPage({ shell, hours, days }: ContactProps) {
                 <a className="nowrap" href={telephone(place.phone)}>
                   {place.phone}
                 </a>
-                , {days}, {hours.join(' và ')}.
+                , {days}
+                {hours.map((period, index) => (
+                  <span key={period}>
+                    {index === 0 ? ', ' : ' và '}
+                    <span className="nowrap">{period}</span>
+                  </span>
+                ))}
+                .
               </p>
             </li>
           )}

@@ -73,6 +73,12 @@ const path: { step: DossierPage['step']; title: string; detail: string }[] = [
   },
 ];
 
+/** Who holds a dossier that no one officer holds: the centre before and after, the body's leader while it is being signed. */
+export function holdingBody({ state, step, receiving, resolving }: DossierPage): string {
+  if (state === 1 || state === 9 || state === 10 || step === 'hand-over') return receiving.name;
+  return step === 'sign' || step === 'signing' ? `Lãnh đạo ${resolving.name}` : resolving.name;
+}
+
 /** What happens now and next, from the state and the step. Empty when the dossier is at an end. */
 export function comingSteps(dossier: DossierPage): ComingStep[] {
   const { state, step } = dossier;

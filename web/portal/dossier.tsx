@@ -3,7 +3,7 @@ import { formatBytes, formatMoment, shortHash } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import { DossierAside } from './dossier-aside.tsx';
 import { ClockBar } from './dossier-clock.tsx';
-import { type ComingStep, comingSteps, whatNow } from './dossier-wording.ts';
+import { type ComingStep, comingSteps, holdingBody, whatNow } from './dossier-wording.ts';
 import { Layout } from './layout.tsx';
 import { Note, StateTag, Tag } from './pieces.tsx';
 import type { Shell } from './shell.ts';
@@ -90,11 +90,15 @@ export function DossierPage(props: DossierProps) {
                 {holder ? (
                   <>
                     <b>{holder.name}</b>
-                    <br />
-                    {holder.position}
+                    {holder.position !== holder.name && (
+                      <>
+                        <br />
+                        {holder.position}
+                      </>
+                    )}
                   </>
                 ) : (
-                  <b>{(dossier.state === 1 ? dossier.receiving : dossier.resolving).name}</b>
+                  <b>{holdingBody(dossier)}</b>
                 )}
               </dd>
             </div>

@@ -106,6 +106,10 @@ function upload(input: HTMLInputElement): void {
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
     lost = false;
+    // What was wrong with the file before says nothing about this one.
+    const field = input.closest('.field');
+    field?.classList.remove('bad');
+    for (const old of field?.querySelectorAll(':scope>.error,[role=status] .error') ?? []) old.remove();
     for (const file of files) last = last.then(() => send(file));
     last = last.then(() => {
       if (files.length > 0 && !lost) input.value = '';

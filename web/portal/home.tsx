@@ -206,7 +206,9 @@ function CentreSection({ shell, centre }: HomeProps) {
             <dt>{t('hours')}</dt>
             <dd className="num">
               {centre.hours.map((period) => (
-                <div key={period}>{period}</div>
+                <div className="nowrap" key={period}>
+                  {period}
+                </div>
               ))}
             </dd>
           </div>

@@ -43,6 +43,7 @@ export function Layout({ shell, children, hero, crumbs, mainClass = 'pt-5', tran
             {hero}
           </div>
         </div>
+        {shell.lang === 'en' && !translated && <p className="wrap small soft pt-4">{t('onlyVietnamese')}</p>}
       </header>
       <div className="wrap">
         {crumbs && (

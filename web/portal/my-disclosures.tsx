@@ -1,4 +1,4 @@
-import { formatMoment } from '../design/format.ts';
+import { formatDay, formatTime } from '../design/format.ts';
 import { Layout } from './layout.tsx';
 import { Empty } from './pieces.tsx';
 import type { Shell } from './shell.ts';
@@ -40,29 +40,49 @@ export function MyDisclosuresPage({ shell, items, next, dossier }: MyDisclosures
           <caption className="vh">Các lần xem, mới nhất đứng trước</caption>
           <thead>
             <tr>
-              <th scope="col">Lúc</th>
+              <th scope="col">Ngày</th>
               <th scope="col">Ai</th>
-              <th scope="col">Xem gì</th>
+              <th scope="col">Xem gì, lúc nào</th>
               <th scope="col">Vì việc gì</th>
             </tr>
           </thead>
           <tbody>
-            {items.map((item) => (
-              <tr key={item.at + item.who + item.what}>
-                <td data-label="Lúc">{formatMoment(item.at)}</td>
+            {grouped(items).map(({ first, seen, reasons }) => (
+              <tr key={first.at + first.who + first.what}>
+                <td data-label="Ngày">{formatDay(first.at)}</td>
                 <td data-label="Ai">
-                  <b>{item.who}</b>
-                  <br />
-                  {item.organisation}
+                  <b>{first.who}</b>
+                  {first.organisation !== first.who && (
+                    <>
+                      <br />
+                      {first.organisation}
+                    </>
+                  )}
                 </td>
-                <td data-label="Xem gì">{item.what}</td>
+                <td data-label="Xem gì, lúc nào">
+                  <ul>
+                    {seen.map(({ what, times }) => (
+                      <li key={what}>
+                        {what}{' '}
+                        <span className="small soft num">
+                          lúc <span className="nowrap">{times[0]}</span>
+                          {times.slice(1).map((time) => (
+                            <span key={time}>
+                              , <span className="nowrap">{time}</span>
+                            </span>
+                          ))}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
                 <td data-label="Vì việc gì">
-                  {item.why}
-                  {item.dossier && (
+                  {reasons.join('; ')}
+                  {first.dossier && (
                     <>
                       {' '}
-                      <a className="num" href={`/ho-so/${item.dossier.id}`}>
-                        {item.dossier.code}
+                      <a className="num" href={`/ho-so/${first.dossier.id}`}>
+                        {first.dossier.code}
                       </a>
                     </>
                   )}
@@ -85,4 +105,25 @@ export function MyDisclosuresPage({ shell, items, next, dossier }: MyDisclosures
       </p>
     </Layout>
   );
+}
+
+type Group = { first: Disclosure; seen: { what: string; times: string[] }[]; reasons: string[] };
+
+/**
+ * One visit of one officer for one dossier is one line, however many pages were opened: by who, day and dossier, newest
+ * first as the register gives them. What was seen several times stands once, with its times.
+ */
+function grouped(items: readonly Disclosure[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of items) {
+    const key = JSON.stringify([item.who, item.organisation, formatDay(item.at), item.dossier?.id]);
+    const group = groups.get(key) ?? { first: item, seen: [], reasons: [] };
+    groups.set(key, group);
+    const time = formatTime(item.at);
+    const same = group.seen.find((one) => one.what === item.what);
+    if (!same) group.seen.push({ what: item.what, times: [time] });
+    else if (!same.times.includes(time)) same.times.push(time);
+    if (!group.reasons.includes(item.why)) group.reasons.push(item.why);
+  }
+  return [...groups.values()];
 }

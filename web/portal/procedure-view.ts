@@ -40,7 +40,11 @@ export function procedureView(
     fee: feeFact(definition),
     result: {
       main: definition.results[0]!.name,
-      detail: definition.results[0]!.validity ?? (online ? 'Bản điện tử và bản giấy' : null),
+      detail: definition.results[0]!.validity
+        ? `Có giá trị ${lowerFirst(definition.results[0]!.validity)}`
+        : online
+          ? 'Bản điện tử và bản giấy'
+          : null,
     },
     where: online
       ? { main: 'Trực tuyến', detail: 'hoặc tại bất kỳ quầy một cửa nào trong tỉnh' }
@@ -78,14 +82,18 @@ function papersOf(definition: ProcedureDefinition): ProcedureView['papers'] {
 function timeFact(definition: ProcedureDefinition): ProcedureView['time'] {
   const [first, ...more] = definition.limits;
   const other = more.find((limit) => limit.text !== first!.text);
-  return { main: first!.text, detail: other ? `Có trường hợp khác: ${lowerFirst(other.text)}` : null };
+  // 'Trong 1 ngày. Nhận sau 15:00 thì …': what is promised first, its conditions under it.
+  const [, main = first!.text, rest] = /^(.*?)\.(?:\s+(.*))?$/s.exec(first!.text) ?? [];
+  const detail = [rest, other && `Có trường hợp khác: ${lowerFirst(other.text)}`].filter(Boolean).join(' ');
+  return { main, detail: detail || null };
 }
 
 function feeFact(definition: ProcedureDefinition): ProcedureView['fee'] {
   const counted = definition.fees.filter((fee) => fee.amount !== 0);
-  if (counted.length === 0) return { main: 'Miễn phí', detail: definition.fees[0]?.text ?? null };
-  const first = counted[0]!;
-  return { main: first.amount === null ? 'Theo mức của tỉnh' : formatMoney(first.amount), detail: first.text };
+  const first = counted[0];
+  const main = !first ? 'Miễn phí' : first.amount === null ? 'Theo mức của tỉnh' : formatMoney(first.amount);
+  const detail = (first ?? definition.fees[0])?.text ?? null;
+  return { main, detail: detail?.replace(/\.$/, '') === main ? null : detail };
 }
 
 /** One line of the list of procedures. */

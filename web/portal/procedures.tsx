@@ -1,6 +1,7 @@
 import { Icon } from '../design/icons.tsx';
+import { lifeEvents } from './home.tsx';
 import { Layout } from './layout.tsx';
-import type { Shell } from './shell.ts';
+import { type Shell, telephone } from './shell.ts';
 import { words } from './words.ts';
 
 export type ProcedureItem = {
@@ -22,12 +23,16 @@ export type ProceduresProps = {
   total: number;
   /** Offered when nothing was found, or before a search. */
   suggestions: { name: string; href: string }[];
+  /** When the counter is open, for what cannot be done here: ['7:30–11:30', '13:00–17:00'] and 'Thứ Hai đến Thứ Sáu'. */
+  hours?: string[];
+  days?: string;
   /** Address of the next page of results, or null. */
   next: string | null;
 };
 
 /** `/thu-tuc?q=` */
-export function ProceduresPage({ shell, query, items, total, suggestions, next }: ProceduresProps) {
+export function ProceduresPage(props: ProceduresProps) {
+  const { shell, query, items, total, next } = props;
   const t = words(shell.lang);
   const asked = query.trim() !== '';
   return (
@@ -48,7 +53,7 @@ export function ProceduresPage({ shell, query, items, total, suggestions, next }
       </form>
       <div lang={shell.lang === 'en' ? 'vi' : undefined}>
         {items.length === 0 ? (
-          <NothingFound query={query} suggestions={suggestions} />
+          <NothingFound {...props} />
         ) : (
           <section className="section" aria-labelledby="h-kq">
             <h2 id="h-kq">{asked ? `${total} thủ tục, gần nhất đứng trước` : `${total} thủ tục`}</h2>
@@ -80,14 +85,54 @@ export function ProceduresPage({ shell, query, items, total, suggestions, next }
   );
 }
 
-function NothingFound({ query, suggestions }: { query: string; suggestions: ProceduresProps['suggestions'] }) {
+function NothingFound({ shell, query, suggestions, hours = [], days }: ProceduresProps) {
+  const { centre, address, phone } = shell.place;
+  // The tiles of the home page lead here also when their procedures are not on the portal yet: no search would find them.
+  const event = lifeEvents.find((one) => new URLSearchParams(one.href.split('?')[1]).get('q') === query);
   return (
     <section className="section measure stack" aria-labelledby="h-khong">
-      <h2 id="h-khong">Chưa tìm thấy thủ tục nào khớp với “{query}”</h2>
-      <p>Bạn thử ít chữ hơn, hoặc nói việc cần làm: “sinh con”, “mua đất”, “mở quán”. Không có dấu cũng được.</p>
+      {event ? (
+        <h2 id="h-khong">Thủ tục này chưa khai được trên mạng</h2>
+      ) : (
+        <>
+          <h2 id="h-khong">Chưa tìm thấy thủ tục nào khớp với “{query}”</h2>
+          <p>Bạn thử ít chữ hơn, hoặc nói việc cần làm: “sinh con”, “mua đất”, “mở quán”. Không có dấu cũng được.</p>
+        </>
+      )}
+      <p className="note">
+        <Icon name="counter" />
+        <span>
+          {!event && <b>Có thể thủ tục này chưa khai được trên mạng. </b>}
+          Mời bạn đến quầy, cán bộ làm cùng bạn{centre || address ? ': ' : '.'}
+          {centre || address ? `${[centre, address].filter(Boolean).join(', ')}.` : ''}
+          {hours.length > 0 && (
+            <>
+              {' '}
+              {days ?? 'Ngày làm việc'}, <span className="nowrap">{hours[0]}</span>
+              {hours.slice(1).map((period) => (
+                <span key={period}>
+                  {' và '}
+                  <span className="nowrap">{period}</span>
+                </span>
+              ))}
+              .
+            </>
+          )}
+          {phone && (
+            <>
+              {' '}
+              Hỏi trước qua{' '}
+              <a className="nowrap" href={telephone(phone)}>
+                {phone}
+              </a>
+              .
+            </>
+          )}
+        </span>
+      </p>
       {suggestions.length > 0 && (
         <>
-          <p>Nhiều người đang làm:</p>
+          <p>Khai được trên mạng, nhiều người đang làm:</p>
           <ul className="list">
             {suggestions.map((item) => (
               <li key={item.href}>

@@ -246,7 +246,11 @@ export const samples: Sample[] = [
     </ApplicationStepPage>,
     true,
   ),
-  sample('review', <ApplicationReviewPage {...review} />, true),
+  sample(
+    'review',
+    <ApplicationReviewPage {...review} about="Đinh Bảo An" plainNames={[{ name: hostile, href: '/to-khai/d/con#child-name' }]} />,
+    true,
+  ),
   sample(
     'review-missing',
     <ApplicationReviewPage

@@ -246,7 +246,7 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   afterwards: [
-    { title: 'Nhận mã hồ sơ và giấy tiếp nhận', detail: 'Mã hồ sơ có ngay khi nộp; giấy tiếp nhận có khi cán bộ nhận hồ sơ.' },
+    { title: 'Cán bộ tiếp nhận, cấp giấy tiếp nhận', detail: 'Trong giờ làm việc. Mã hồ sơ thì có ngay khi nộp.' },
     { title: 'Công chức tư pháp – hộ tịch kiểm tra', detail: 'Nếu thiếu, chúng tôi báo một lần, nêu rõ thiếu gì và vì sao.' },
     {
       title: 'Lãnh đạo xã ký, bạn nhận Giấy khai sinh',

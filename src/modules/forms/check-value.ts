@@ -141,9 +141,9 @@ function checkAddress(def: FieldOf<'address'>, value: unknown, ctx: FormContext)
   }
   if (typeof province !== 'string' || !findProvince(province)) return one(`Chọn tỉnh, thành phố: ${name}`);
   if (isPresent(communeText)) {
-    const isAmbiguous = typeof communeText === 'string' && ctx.communes?.find(province, communeText) === 'ambiguous';
-    return isAmbiguous
-      ? one(`Có cả xã và phường tên “${plain(communeText)}”. Ghi rõ, ví dụ “Xã ${plain(communeText)}”`, 'commune')
+    const fitting = typeof communeText === 'string' ? (ctx.communes?.candidates(province, communeText) ?? []) : [];
+    return fitting.length > 1
+      ? one(severalCommunes(fitting.map((commune) => commune.name)), 'commune')
       : one(`Không thấy “${plain(communeText)}” trong tỉnh này. Ghi tên xã, phường từ 1/7/2025`, 'commune');
   }
   if (!isPresent(commune)) return one(`Nhập xã, phường: ${name}`, 'commune');
@@ -152,6 +152,16 @@ function checkAddress(def: FieldOf<'address'>, value: unknown, ctx: FormContext)
     return one('Xã, phường này không thuộc tỉnh đã chọn', 'commune');
   if ((def.level ?? 'full') === 'full' && !isPresent(detail)) return one(`Nhập thôn, số nhà: ${name}`, 'detail');
   return undefined;
+}
+
+/** 'Có hai xã: Xã Ba Tô, Xã Ba Tơ. …': names what fits, because only the names show how they differ. */
+function severalCommunes(names: readonly string[]): string {
+  const count = ['hai', 'ba', 'bốn', 'năm'][names.length - 2] ?? String(names.length);
+  const kinds = new Set(names.map((name) => /^(Xã|Phường|Đặc khu) /.exec(name)?.[1] ?? ''));
+  const [kind = ''] = kinds;
+  const where = kinds.size === 1 && kind ? lowerFirst(kind) : 'nơi';
+  const how = kinds.size === 1 ? 'Gõ lại đủ dấu' : 'Gõ lại đủ dấu, có cả chữ xã hoặc phường';
+  return `Có ${count} ${where}: ${names.join(', ')}. ${how}, hoặc chọn trong danh sách.`;
 }
 
 function checkNumber(def: FieldOf<'number'> | FieldOf<'money'>, value: unknown): Found {

@@ -11,6 +11,8 @@ export interface CommuneIndex {
    * commune and a ward share the bare name. Undefined when there is none.
    */
   find(province: string, typed: string): CommuneOption | 'ambiguous' | undefined;
+  /** All that fit what was typed: several where `find` says 'ambiguous', one where it finds one, none otherwise. */
+  candidates(province: string, typed: string): readonly CommuneOption[];
 }
 
 const kinds = /^(xa|phuong|dac khu|x|p) /;
@@ -19,8 +21,8 @@ const exactKey = (name: string): string => cleanLine(name).toLocaleLowerCase('vi
 
 export function communeIndex(communes: Iterable<CommuneOption>): CommuneIndex {
   const byCode = new Map<string, CommuneOption>();
-  const byExactName = new Map<string, CommuneOption | 'ambiguous'>();
-  const byName = new Map<string, CommuneOption | 'ambiguous'>();
+  const byExactName = new Map<string, CommuneOption[]>();
+  const byName = new Map<string, CommuneOption[]>();
   for (const commune of communes) {
     byCode.set(commune.code, commune);
     const exact = exactKey(commune.name);
@@ -32,23 +34,31 @@ export function communeIndex(communes: Iterable<CommuneOption>): CommuneIndex {
       [byName, `=${folded.replace(kinds, '')}`],
     ] as const) {
       const name = `${commune.province} ${key}`;
-      index.set(name, index.has(name) ? 'ambiguous' : commune);
+      const same = index.get(name);
+      if (same) same.push(commune);
+      else index.set(name, [commune]);
     }
   }
+  const candidates = (province: string, typed: string): readonly CommuneOption[] => {
+    const [first = ''] = typed.split(',');
+    const key = searchKey(first);
+    const inProvince = byCode.get(key);
+    if (inProvince?.province === province) return [inProvince];
+    const exact = exactKey(first);
+    return (
+      byExactName.get(`${province} ${exact}`) ??
+      byExactName.get(`${province} =${exact}`) ??
+      byName.get(`${province} ${key}`) ??
+      byName.get(`${province} =${key}`) ??
+      []
+    );
+  };
   return {
     get: (code) => byCode.get(code),
+    candidates,
     find(province, typed) {
-      const [first = ''] = typed.split(',');
-      const key = searchKey(first);
-      const inProvince = byCode.get(key);
-      if (inProvince?.province === province) return inProvince;
-      const exact = exactKey(first);
-      return (
-        byExactName.get(`${province} ${exact}`) ??
-        byExactName.get(`${province} =${exact}`) ??
-        byName.get(`${province} ${key}`) ??
-        byName.get(`${province} =${key}`)
-      );
+      const found = candidates(province, typed);
+      return found.length > 1 ? 'ambiguous' : found[0];
     },
   };
 }

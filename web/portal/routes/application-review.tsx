@@ -5,9 +5,10 @@ import { deadline, describeDue } from '../../../src/kernel/working-time/index.ts
 import type { PaperView } from '../../../src/modules/dossiers/contract.ts';
 import { receptionDue } from '../../../src/modules/dossiers/index.ts';
 import { getAt } from '../../../src/modules/forms/compile.ts';
-import type { Answers } from '../../../src/modules/forms/contract.ts';
+import type { Answers, PersonName } from '../../../src/modules/forms/contract.ts';
 import {
   describeAnswers,
+  fullName,
   inputId,
   pruneAnswers,
   requiredPapers,
@@ -110,6 +111,7 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
         idempotencyKey={randomUUID()}
         missing={missing}
         pledgeError={found.pledgeError}
+        {...namesOf(draft)}
       />
     ));
   }
@@ -170,6 +172,19 @@ function missingOf(draft: OpenDraft): ApplicationReviewProps['missing'] {
   return whole(draft)
     .required.filter((one) => !view.papers.some((paper) => paper.component === one.id))
     .map((one) => ({ href: paperStep(draft), message: `Còn thiếu: ${one.shortName}` }));
+}
+
+/** The child's name, and the names that look as if the keyboard had no accents: 'pham dinh bao an'. */
+function namesOf({ view, published, context }: OpenDraft): Pick<ApplicationReviewProps, 'about' | 'plainNames'> {
+  const names = visibleFields(published.form, view.answers, context).flatMap(({ field, name, pointer, value }) =>
+    field.def.type === 'person-name' && typeof value === 'object' && value !== null
+      ? [{ field: name, name: fullName(value as PersonName), href: `/to-khai/${view.id}/${field.step}#${inputId(pointer)}` }]
+      : [],
+  );
+  return {
+    about: names.find((one) => one.field === 'child.name')?.name || null,
+    plainNames: names.filter((one) => /^[a-z][a-z'’. -]*$/.test(one.name)),
+  };
 }
 
 /** The step that takes papers, for 'Sửa'. */

@@ -110,11 +110,11 @@ export function checkingRoutes(the: Portal): Hono<Env> {
   routes.get('/kiem-tra', (c) => checkPage(c, '', null));
   routes.post('/kiem-tra', async (c) => {
     const typed = (await readForm(c))('token').trim();
-    // People paste the whole address of the QR as well.
-    const token = /([\w-]{22})\/?$/.exec(typed)?.[1];
+    // People paste the whole address of the QR as well; the paper prints the code in groups of four.
+    const token = /([\w-]{22})\/?$/.exec(typed.replace(/\s+/g, ''))?.[1];
     return token
       ? c.redirect(`/kiem-tra/${token}`, 303)
-      : checkPage(c, typed.slice(0, 200), 'Mã gồm 22 chữ và số, in ngay dưới hình QR. Bạn so lại giúp.');
+      : checkPage(c, typed.slice(0, 200), 'Mã gồm 22 chữ và số, in ngay dưới hình QR; dấu cách không tính. Bạn so lại giúp.');
   });
 
   routes.post('/kiem-tra/tep', async (c) => {

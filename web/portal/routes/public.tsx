@@ -52,6 +52,7 @@ export function publicRoutes(the: Portal): Hono<Env> {
     const query = (c.req.query('q') ?? '').normalize('NFC').slice(0, 200);
     const found = catalogue.search(query);
     const from = Math.max(0, (Number.parseInt(c.req.query('trang') ?? '1', 10) || 1) - 1) * perPage;
+    const counter = todayAt(the, c, the.kernel.clock.now());
     const more = new URLSearchParams({ ...(query && { q: query }), trang: String(from / perPage + 2) });
     return the.page(c, { title: query ? `Tìm “${query}”` : 'Thủ tục', indexed: !query }, (shell) => (
       <ProceduresPage
@@ -60,6 +61,8 @@ export function publicRoutes(the: Portal): Hono<Env> {
         items={found.slice(from, from + perPage).map(({ procedure }) => procedureItem(procedure))}
         total={found.length}
         suggestions={often()}
+        hours={counter.hours}
+        days={counter.days}
         next={from + perPage < found.length ? `/thu-tuc?${more}` : null}
       />
     ));
