@@ -4,7 +4,7 @@ import type { Booted } from '../src/boot.ts';
 import { receiveFile } from '../src/kernel/http/files.ts';
 import { type Actor, runAction } from '../src/kernel/index.ts';
 import { actorOf } from '../src/modules/identity/index.ts';
-import { birthAnswers, smallPng } from '../src/testkit/birth.ts';
+import { birthAnswers, birthProcedure, smallPng } from '../src/testkit/birth.ts';
 import { type Citizen, makeCitizens } from './citizens.ts';
 import { joinHouse, startHouse, temporaryFolder } from './house.ts';
 import type { Options } from './options.ts';
@@ -92,7 +92,7 @@ async function submit(booted: Booted, citizen: Citizen): Promise<string> {
     actor,
     idempotencyKey: crypto.randomUUID(),
     input: {
-      procedure: '1.001193',
+      procedure: birthProcedure,
       organisation: commune,
       answers: birthAnswers,
       papers: [{ component: 'birth-notice', file: file.id }],

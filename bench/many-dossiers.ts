@@ -2,7 +2,7 @@
 import type { Booted } from '../src/boot.ts';
 import type { Sql } from '../src/kernel/index.ts';
 import { nameKey } from '../src/modules/registers/index.ts';
-import { birthAnswers } from '../src/testkit/birth.ts';
+import { birthAnswers, birthProcedure } from '../src/testkit/birth.ts';
 import { communeCodes } from './citizens.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Bùi', 'Đặng', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Đinh'];
@@ -30,7 +30,7 @@ const given = [
   'Uyên',
   'Yến',
 ];
-const code = '1.001193';
+const code = birthProcedure;
 const field = 'civil-status';
 const chunk = 50_000;
 const days = 730;
@@ -50,7 +50,7 @@ export async function makeManyDossiers(booted: Booted, rows: number, said: (text
     ).map((r) => [r.organisation, r.id]),
   );
   const places = communeCodes.map((commune, n) => {
-    const centre = directory.getByCode(`${commune}.ttpvhcc`);
+    const centre = directory.centreOf(commune)!;
     const unit = directory.unitFor(commune, field)!;
     return {
       n,
@@ -176,7 +176,8 @@ export type Officer = { role: string; token: string; organisation: string };
 export async function makeOfficers(booted: Booted, newToken: () => string, below: (role: string) => boolean): Promise<Officer[]> {
   const seats = await booted.db.query<{ id: string; role: string; organisation: string; unit: string }>(
     `select p.id, p.role, p.organisation, o.unit_code as unit from organisations.position p join organisations.organisation o on o.id = p.organisation
-     where o.unit_code = any($1) and o.hierarchy = 'state' and (p.role = 'one-stop-officer' or (p.role in ('case-officer', 'leader') and p.fields @> array['${field}']))`,
+     where o.unit_code = any($1) and o.hierarchy = 'state' and (p.role = 'one-stop-officer' or (p.role in ('case-officer', 'leader') and p.fields @> array['${field}']))
+       and (p.role <> 'leader' or not exists (select 1 from identity.appointment a where a.position = p.id and a.valid_to is null))`,
     [communeCodes],
   );
   const officers = seats.map((s) => ({ ...s, token: newToken() }));

@@ -3,7 +3,7 @@
 import { newId } from '../src/kernel/index.ts';
 import { knownOf } from '../src/modules/forms/index.ts';
 import { findPerson } from '../src/modules/registers/index.ts';
-import { birthAnswers } from '../src/testkit/birth.ts';
+import { birthAnswers, birthProcedure } from '../src/testkit/birth.ts';
 import { makeCitizens } from './citizens.ts';
 import { joinHouse, startHouse, temporaryFolder } from './house.ts';
 import { runLoad } from './load.ts';
@@ -30,10 +30,10 @@ export async function measurePortal(options: Options, report: Report): Promise<v
     });
     const draft = newId(now);
     const person = await findPerson(booted.db, citizen!.person);
-    const published = booted.app.catalogue.find('1.001193')!;
+    const published = booted.app.catalogue.find(birthProcedure)!;
     await booted.db.query(
       `insert into forms.draft (id, subject, procedure, definition, organisation, answers, papers, known, step, short_code, made_at, saved_at, expires_at)
-       values ($1, $2, '1.001193', $3, $4, $5, '[]', $6, $7, 'BENCH1', $8, $8, $8::timestamptz + interval '30 days')`,
+       values ($1, $2, '${birthProcedure}', $3, $4, $5, '[]', $6, $7, 'BENCH1', $8, $8, $8::timestamptz + interval '30 days')`,
       [
         draft,
         citizen!.person,
@@ -48,7 +48,7 @@ export async function measurePortal(options: Options, report: Report): Promise<v
     const head = `cookie: mc_session=${token}\r\n`;
     const pages: [string, string, string | undefined][] = [
       ['home, not signed in', '/', undefined],
-      ['procedure, not signed in', '/thu-tuc/1.001193', undefined],
+      ['procedure, not signed in', `/thu-tuc/${birthProcedure}`, undefined],
       ['my page, signed in', '/cua-toi', head],
       ['a step of the declaration, signed in', `/to-khai/${draft}/${published.form.steps[1]!.id}`, head],
     ];

@@ -7,7 +7,7 @@ import type { Booted } from '../src/boot.ts';
 import { type Database, runAction } from '../src/kernel/index.ts';
 import { findRunningPostgres } from '../src/kernel/postgres/index.ts';
 import { actorOf } from '../src/modules/identity/index.ts';
-import { birthAnswers } from '../src/testkit/birth.ts';
+import { birthAnswers, birthProcedure } from '../src/testkit/birth.ts';
 import { type Citizen, communeCodes, makeCitizens, makeFiles } from './citizens.ts';
 import { joinHouse, startHouse, temporaryFolder } from './house.ts';
 import { type Outcome, runLoad } from './load.ts';
@@ -15,7 +15,7 @@ import type { Options } from './options.ts';
 import { p50p95, perSecond, type Report, whole } from './report.ts';
 import { median, type Times, timesOf } from './statistics.ts';
 
-const procedure = '1.001193';
+const procedure = birthProcedure;
 const oneBody = '21523';
 const clients = 16;
 /** More than any run can use up, a second. */

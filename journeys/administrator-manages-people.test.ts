@@ -1,20 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter, keepFailures, look, submitBirth, tokenOf } from '../src/testkit/desk-browser.ts';
-import { type RunningProduct, runProduct } from '../src/testkit/run-product.ts';
-import { launchBrowser } from '../web/portal/browser-for-tests.ts';
+import { describe, expect, test } from 'vitest';
+import { enter, look, submitBirth, tokenOf } from '../src/testkit/desk-browser.ts';
+import type { RunningProduct } from '../src/testkit/run-product.ts';
+import { onStage } from './on-stage.ts';
 
-keepFailures();
 let product: RunningProduct;
 let browser: Browser;
 let dossier: { id: string; code: string; token: string };
-beforeAll(async () => {
-  [product, browser] = await Promise.all([runProduct(), launchBrowser()]);
+onStage(async (...both) => {
+  [product, browser] = both;
   dossier = await submitBirth(product);
-}, 90_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
 });
 
 const get = async (who: string, path: string) =>
@@ -23,7 +18,7 @@ const get = async (who: string, path: string) =>
 describe('the commune’s administrator', () => {
   test('gives a seat and ends it, and sees no dossier', async () => {
     const { page, complaints } = await enter(browser, product, 'luong.anh.tuan');
-    await page.getByText('Không còn việc nào chờ ông/bà').waitFor();
+    await page.getByText('Không còn việc nào đang chờ').waitFor();
     const nav = page.getByRole('navigation', { name: 'Chính' });
     expect(await nav.getByRole('link', { name: /Quầy tiếp nhận|^Hồ sơ$|Nhật ký|Thư lỗi/ }).count()).toBe(0);
     await page.goto(`${product.url}/desk/dossiers/${dossier.id}`);
@@ -61,7 +56,7 @@ describe('the commune’s administrator', () => {
 
   test('so does an officer of another commune: no dossier of Ba Tô by list, search or address', async () => {
     const { page } = await enter(browser, product, 'hoang.thi.thu.trang');
-    await page.getByText('Không còn việc nào chờ ông/bà').waitFor();
+    await page.getByText('Không còn việc nào đang chờ').waitFor();
     await page.getByRole('combobox', { name: 'Tìm hồ sơ' }).fill('pham dinh');
     await page.getByText(/Không thấy hồ sơ nào/).waitFor();
     expect((await get('hoang.thi.thu.trang', `/dossiers/${dossier.id}`)).status).toBe(404);
@@ -84,12 +79,25 @@ describe('the inspector', () => {
     // The paper comes with the same reason, without asking again.
     await expect.poll(() => page.locator('.viewer img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
     await look(page, 'dossier-inspected');
-    expect(await page.getByText('Lúc này ông/bà không phải làm gì với hồ sơ này.').count()).toBe(1);
+    expect(await page.getByText('Lúc này không có việc phải làm với hồ sơ này.').count()).toBe(1);
     const answer = await fetch(`${product.url}/api/v1/log/my-disclosures`, {
       headers: { authorization: `Bearer ${dossier.token}` },
     });
     const { items } = (await answer.json()) as { items: { purpose: string | null; who: string; matter: string }[] };
     expect(items).toContainEqual(expect.objectContaining({ purpose: reason, matter: `Hồ sơ ${dossier.code}` }));
+  }, 60_000);
+
+  test('a name is not searched for before the reason is given, and nobody is asked in the middle of a word', async () => {
+    const { page } = await enter(browser, product, 'ha.duc.toan');
+    await page.getByRole('combobox', { name: 'Tìm hồ sơ' }).pressSequentially('pham dinh');
+    await page.getByText('Bấm Enter, ghi lý do rồi mới xem được tên.').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Vì sao xem?' });
+    await dialog.getByLabel('Lý do').fill('Thanh tra theo Quyết định 12/QĐ-TT');
+    expect(await page.getByText('Phạm Đinh').count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Xem', exact: true }).click();
+    await page.getByRole('link', { name: /Khai sinh: Phạm Đinh/ }).waitFor();
   }, 60_000);
 
   test('the security officer reads the log: who looked, why, and the seals', async () => {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningProduct, runProduct } from '../src/testkit/run-product.ts';
-import { launchBrowser } from '../web/portal/browser-for-tests.ts';
+import { describe, expect, it } from 'vitest';
+import type { RunningProduct } from '../src/testkit/run-product.ts';
+import { onStage } from './on-stage.ts';
 
 /**
  * A father registers his child's birth from his telephone: once with the script, once without. `JOURNEY_PICTURES=folder` keeps a
@@ -16,14 +16,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pictures = process.env.JOURNEY_PICTURES;
 let product: RunningProduct;
 let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([runProduct({ MOTCUA_RATE_LIMIT: 'off' }), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+onStage(
+  (...both) => {
+    [product, browser] = both;
+  },
+  { MOTCUA_RATE_LIMIT: 'off' },
+);
 
 const phone = { width: 360, height: 740 };
 async function open(javaScriptEnabled: boolean): Promise<BrowserContext> {
@@ -97,14 +95,23 @@ describe.each([
       await page.locator('[name="child.dateOfBirth.month"]').fill('11');
       await page.locator('[name="child.ethnicity"]').selectOption({ label: 'Hrê' });
       await page.locator('[name="child.homeTown.commune"]').fill('Ba Tô');
-      await page.locator('[name="mother.name.family"]').fill('Đinh Thị');
-      await page.locator('[name="mother.name.given"]').fill('Rơ');
-      await page.locator('[name="mother.dateOfBirth.year"]').fill('1999');
-      await page.locator('[name="mother.ethnicity"]').selectOption({ label: 'Hrê' });
-      await page.locator('[name="mother.residence.commune"]').fill('Ba Tô');
-      await page.locator('[name="mother.residence.detail"]').fill('Thôn Làng Teng');
-      await page.locator('[name="marriage.registered"][value="true"]').check();
-      await page.locator('[name="marriage.place"]').fill('UBND xã Ba Tô');
+      if (script) {
+        // The marriage register knows his wife: nothing of her, nor of the marriage, is asked.
+        expect(await page.locator('[name="mother.isSpouse"][value="true"]').isChecked()).toBe(true);
+        expect(await page.locator('main').innerText()).toContain('Đinh Thị Hà');
+        expect(await page.locator('[name="mother.name.family"]').isVisible()).toBe(false);
+        expect(await page.locator('[name="marriage.registered"]').first().isVisible()).toBe(false);
+      } else {
+        await page.locator('[name="mother.isSpouse"][value="false"]').check();
+        await page.locator('[name="mother.name.family"]').fill('Đinh Thị');
+        await page.locator('[name="mother.name.given"]').fill('Rơ');
+        await page.locator('[name="mother.dateOfBirth.year"]').fill('1999');
+        await page.locator('[name="mother.ethnicity"]').selectOption({ label: 'Hrê' });
+        await page.locator('[name="mother.residence.commune"]').fill('Ba Tô');
+        await page.locator('[name="mother.residence.detail"]').fill('Thôn Làng Teng');
+        await page.locator('[name="marriage.registered"][value="true"]').check();
+        await page.locator('[name="marriage.place"]').fill('UBND xã Ba Tô');
+      }
       await page.getByRole('button', { name: 'Lưu và tiếp tục' }).last().click();
 
       // Third step.

@@ -1,18 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter, keepFailures, look, submitBirth } from '../src/testkit/desk-browser.ts';
-import { type RunningProduct, runProduct } from '../src/testkit/run-product.ts';
-import { launchBrowser } from '../web/portal/browser-for-tests.ts';
+import { describe, expect, test } from 'vitest';
+import { enter, look, submitBirth } from '../src/testkit/desk-browser.ts';
+import type { RunningProduct } from '../src/testkit/run-product.ts';
+import { onStage } from './on-stage.ts';
 
-keepFailures();
 let product: RunningProduct;
 let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([runProduct(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
+onStage((...both) => {
+  [product, browser] = both;
 });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
@@ -34,7 +29,7 @@ describe('a birth, from the citizen’s phone to the signed paper', () => {
     const { id, code, token } = await submitBirth(product);
     const { page, complaints } = await enter(browser, product, 'nguyen.thi.thu.suong');
     await heading(page, 'Việc của tôi').waitFor();
-    await expect.poll(() => page.getByText('Không còn việc nào chờ ông/bà').count()).toBe(1);
+    await expect.poll(() => page.getByText('Không còn việc nào đang chờ').count()).toBe(1);
     await look(page, 'work-list-empty');
 
     await takePosition(page, 'Công chức tiếp nhận và trả kết quả');

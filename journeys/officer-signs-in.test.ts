@@ -1,18 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter, keepFailures, look, openDesk, signIn } from '../src/testkit/desk-browser.ts';
-import { type RunningProduct, runProduct } from '../src/testkit/run-product.ts';
-import { launchBrowser } from '../web/portal/browser-for-tests.ts';
+import { describe, expect, test } from 'vitest';
+import { enter, look, openDesk, signIn } from '../src/testkit/desk-browser.ts';
+import type { RunningProduct } from '../src/testkit/run-product.ts';
+import { onStage } from './on-stage.ts';
 
-keepFailures();
 let product: RunningProduct;
 let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([runProduct(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
+onStage((...both) => {
+  [product, browser] = both;
 });
 
 describe('the door of the desk', () => {

@@ -7,6 +7,7 @@ import {
   createSubjectKeys,
   type Database,
   deadRights,
+  defineModule,
   indexModules,
   type Kernel,
   type Keys,
@@ -24,6 +25,7 @@ import { formsModule } from './modules/forms/index.ts';
 import { communeIndex } from './modules/forms/rules.ts';
 import { identityModule } from './modules/identity/index.ts';
 import { logModule } from './modules/log/index.ts';
+import { type ModuleName, moduleOrder } from './modules/order.ts';
 import { type CurrentDirectory, currentDirectory, organisationsModule } from './modules/organisations/index.ts';
 import { type Catalogue, openCatalogue, proceduresModule, readDefinitions } from './modules/procedures/index.ts';
 import { registersModule } from './modules/registers/index.ts';
@@ -60,43 +62,52 @@ type Services = {
   parts: AppParts;
 };
 
-/** THE list of modules, in dependency order. */
+/** The modules with what each is given; their order is that of src/modules/order.ts. */
 export function modulesOf(the: Services): Module[] {
   const { directory, catalogue, communes, kernel, parts } = the;
   const labelOf = (type: string): string => kernel().actions.get(type)?.label ?? kernel().queries.get(type)?.label ?? type;
-  return [
-    organisationsModule({ directory }),
-    registersModule(),
-    identityModule({ directory }),
-    proceduresModule({ catalogue }),
-    formsModule({ catalogue, directory }),
-    deskModule({
+  const modules: Record<ModuleName, Module> = {
+    organisations: organisationsModule({ directory }),
+    registers: registersModule(),
+    identity: identityModule({ directory }),
+    procedures: proceduresModule({ catalogue }),
+    forms: formsModule({ catalogue, directory }),
+    desk: deskModule({
       organisationName: (id) => directory().findById(id)?.shortName ?? '',
       procedureName: (code) => catalogue.nameOf(code),
     }),
-    dossiersModule({
+    signatures: defineModule({ name: 'signatures' }),
+    dossiers: dossiersModule({
       ...parts,
       directory,
       catalogue,
       communes,
       roles: roleMap,
       actionsOnDossier: () => kernel().actionsOn.get('dossier') ?? [],
+      factWords: () => kernel().factWords,
     }),
-    resultsModule({ ...parts, directory, catalogue, communes }),
-    logModule({ labelOf, isTop: (id) => directory().findById(id)?.parentId === null }),
-    systemModule({ dataDir: parts.dataDir, https: parts.publicUrl.startsWith('https://'), definitionsToVerify: countToVerify }),
-  ];
+    results: resultsModule({ ...parts, directory, catalogue, communes }),
+    log: logModule({ labelOf, isTop: (id) => directory().findById(id)?.parentId === null }),
+    system: systemModule({
+      dataDir: parts.dataDir,
+      https: parts.publicUrl.startsWith('https://'),
+      definitionsToVerify: countToVerify,
+      reactionLabel: (name) =>
+        kernel()
+          .modules.flatMap((m) => m.reactions)
+          .find((r) => r.name === name)?.label ?? name,
+    }),
+  };
+  return moduleOrder.map((name) => modules[name]);
 }
 
 export const roleMap = new Map(roles.map((r) => [r.code, { may: r.may, withReason: r.withReason, scope: r.scope }]));
-
-const moduleNames = ['organisations', 'registers', 'identity', 'procedures', 'forms', 'desk', 'dossiers', 'results'];
 
 /** Migrations of the kernel and of every module, in order; needs no other part of the app. */
 export async function migrateAll(db: Database): Promise<string[]> {
   return migrate(db, [
     { module: 'kernel', files: migrationsIn('src/kernel') },
-    ...moduleNames.map((name) => ({ module: name, files: migrationsIn(`src/modules/${name}`) })),
+    ...moduleOrder.map((name) => ({ module: name, files: migrationsIn(`src/modules/${name}`) })),
   ]);
 }
 
@@ -106,11 +117,16 @@ export async function createApp(parts: AppParts): Promise<App> {
   const today = (): string => localDay(clock.now());
   const directory = await currentDirectory(db, today);
   const catalogue = await openCatalogue(db, clock.now());
-  const communes = communeIndex(
-    communeFacts.map((c) => ({ code: c.code, name: `${kindWord[c.type]} ${c.name}`, province: c.province })),
-  );
+  let index: App['communes'] | undefined;
+  // Three thousand names, sorted four ways at the first question rather than at every start.
+  const communes = (): App['communes'] => {
+    index ??= communeIndex(
+      communeFacts.map((c) => ({ code: c.code, name: `${kindWord[c.type]} ${c.name}`, province: c.province })),
+    );
+    return index;
+  };
   let kernel: Kernel;
-  const modules = modulesOf({ directory: directory.get, catalogue, communes: () => communes, kernel: () => kernel, parts });
+  const modules = modulesOf({ directory: directory.get, catalogue, communes, kernel: () => kernel, parts });
   const indexed = indexModules(modules);
   refuseDeadRights(indexed);
   kernel = {
@@ -124,7 +140,14 @@ export async function createApp(parts: AppParts): Promise<App> {
     modules,
     written: () => {},
   };
-  return { kernel, catalogue, directory, communes };
+  return {
+    kernel,
+    catalogue,
+    directory,
+    get communes() {
+      return communes();
+    },
+  };
 }
 
 function refuseDeadRights({ actions, queries }: Pick<Kernel, 'actions' | 'queries'>): void {

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { getCookie } from 'hono/cookie';
 import type { App } from './app.ts';
-import { apiRoot, apiRoutes, openApiDocument } from './kernel/http/api.ts';
+import { actionMatcher, apiRoot, apiRoutes, openApiDocument } from './kernel/http/api.ts';
 import type { Env } from './kernel/http/context.ts';
 import { asProblem, problemResponse } from './kernel/http/errors.ts';
 import { fileRoutes, limitBody } from './kernel/http/files.ts';
 import { slowDown } from './kernel/http/rate-limit.ts';
 import { sameOriginOnly, securityHeaders, tokenIn, withToken } from './kernel/http/security.ts';
 import { anonymous, problem } from './kernel/index.ts';
-import { actorOf, identityRoutes, type Sessions, sessionCookie } from './modules/identity/index.ts';
+import { actorOf, identityRoutes, readSession, type Sessions } from './modules/identity/index.ts';
 
 export type HttpParts = {
   app: App;
@@ -58,19 +57,30 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   });
   http.use('*', sameOriginOnly(parts.publicOrigin));
 
+  const isAction = actionMatcher(kernel);
   http.use('*', async (c, next) => {
     c.set('actor', anonymous);
     c.set('session', null);
     const bearer = tokenIn(c);
-    const cookie = withToken(c) ? undefined : getCookie(c, sessionCookie);
+    const cookie = withToken(c) ? undefined : readSession(c, parts.identity.secure);
     if (bearer || cookie) {
       const now = kernel.clock.now();
-      const row = bearer ? await sessions.findByToken(bearer, now) : await sessions.find(cookie!, now);
+      const ask = async () => {
+        const row = bearer ? await sessions.findByToken(bearer, now) : await sessions.find(cookie!, now);
+        if (row) await app.directory.refresh(row.revision ?? 0);
+        return row;
+      };
+      const remembered = isAction(c.req.method, c.req.path) ? sessions.remembered((bearer ?? cookie)!, now) : undefined;
+      const row = remembered ?? (await ask());
       if (row) {
-        await app.directory.refresh(row.revision ?? 0);
         c.set('session', row.id);
         if (row.level > 0) c.set('actor', actorOf(row));
       }
+      if (remembered)
+        c.set('askAgain', async () => {
+          const fresh = await ask();
+          return fresh && fresh.level > 0 ? actorOf(fresh) : anonymous;
+        });
     }
     await next();
   });
@@ -102,11 +112,7 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   const shell = deskShell(parts.deskFolder);
   http.get('/desk', (c) => c.html(shell()));
   http.get('/desk/*', (c) => c.html(shell()));
-  if (parts.portal) {
-    // Offices and villages share an address: this only ends floods.
-    http.use('*', slowDown(kernel, { anonymous: { perSecond: 20, burst: 400 }, signedIn: { perSecond: 20, burst: 200 } }));
-    http.route('/', parts.portal);
-  }
+  if (parts.portal) http.route('/', parts.portal);
   return http;
 }
 

@@ -16,6 +16,7 @@ export async function startSandbox(options: {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       SANDBOX_PORT: String(options.port),
       SANDBOX_DATA_DIR: join(options.dataDir, 'sandbox'),
       SANDBOX_SECRET: options.secret,

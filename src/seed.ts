@@ -1,9 +1,9 @@
-import { demoContacts, demoPeople } from '../definitions/demo/index.ts';
+import { demoContacts, demoHouseholds, demoMarriages, demoPeople } from '../definitions/demo/index.ts';
 import type { Database, Keys, Logger } from './kernel/index.ts';
 import { localDay } from './kernel/working-time/index.ts';
 import { seedOfficers } from './modules/identity/index.ts';
 import { buildTree, nameBasedId, seedTree } from './modules/organisations/index.ts';
-import { seedPeople } from './modules/registers/index.ts';
+import { seedFamilies, seedPeople } from './modules/registers/index.ts';
 
 /** What a new installation begins with: the tree of its root, and in demo mode the synthetic people. Repeating it adds nothing. */
 export async function seed(
@@ -35,6 +35,32 @@ export async function seed(
         phone: p.phone ?? null,
         source: 'Dữ liệu dân cư (thử nghiệm)',
       })),
+      options.now,
+    );
+    await seedFamilies(
+      db,
+      {
+        households: demoHouseholds.map(({ code, communeCode, address, members }) => ({
+          code,
+          commune: communeCode,
+          address,
+          members: [...members],
+        })),
+        marriages: demoMarriages.map((m) => ({
+          husband: m.husbandNumber,
+          wife: m.wifeNumber,
+          registeredOn: m.registeredOn,
+          registeredBy: m.registeredBy,
+          entry: m.entry,
+          endedOn: m.endedOn ?? null,
+          endedBy: m.endedBy ?? null,
+        })),
+        parents: demoPeople.flatMap((p) => [
+          ...(p.fatherNumber ? [{ child: p.citizenNumber, parent: p.fatherNumber, kind: 'father' as const }] : []),
+          ...(p.motherNumber ? [{ child: p.citizenNumber, parent: p.motherNumber, kind: 'mother' as const }] : []),
+        ]),
+        deceased: demoPeople.flatMap((p) => (p.deceasedOn ? [{ citizenNumber: p.citizenNumber, on: p.deceasedOn }] : [])),
+      },
       options.now,
     );
   }

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root as checkout } from './node24.mjs';
+import { portalTexts } from './portal-texts.mjs';
 
 /** Read as text where server code imports them; vitest.config.mjs does the same. */
 export const textExtensions = ['.sql', '.typ', '.csv', '.svg'];
@@ -43,7 +44,14 @@ const forServer = {
   target: 'node24',
   jsx: 'automatic',
   sourcemap: true,
-  packages: 'external',
+  // The maps are read for places only (stack-traces.mjs), and half as long to write.
+  sourcesContent: false,
+  // Libraries go into the bundle: finding and reading their two thousand files is most of a start. These have files of their own
+  // beside their code, or are loaded by few.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'esbuild', 'graphile-worker', 'pg-native'],
+  // Libraries in the older module format ask for Node's modules this way.
+  banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
+  define: { 'process.env.NODE_ENV': '"production"' },
   outExtension: { '.js': '.mjs' },
   loader: textLoaders,
   plugins: [cssAsText],
@@ -83,12 +91,8 @@ const targets = {
     options: { ...forBrowser, format: 'esm', splitting: true },
     manifest: true,
   },
-  portal: {
-    entries: { enhance: 'web/portal/enhance.ts' },
-    folder: 'dist/portal',
-    options: { ...forBrowser, format: 'iife' },
-    manifest: true,
-  },
+  // web/portal/assets.ts reads them.
+  portal: { texts: portalTexts, sources: ['web/portal/enhance.ts'], file: 'dist/portal.json' },
   bench: { entries: { bench: 'bench/main.ts' }, folder: 'dist', options: forServer },
 };
 
@@ -111,6 +115,7 @@ export async function buildIfChanged({ only = usual, log = console.error, root =
   const note = existsSync(notePath) ? JSON.parse(readFileSync(notePath, 'utf8')) : {};
   const due = only.filter((name) => always || note[name] !== print);
   if (due.length === 0) return undefined;
+  if (due.includes('server')) rmSync(join(root, 'dist/compile-cache'), { recursive: true, force: true });
   try {
     await Promise.all(due.map((name) => buildTarget(root, targets[name], log)));
   } catch (error) {
@@ -125,7 +130,12 @@ export async function buildIfChanged({ only = usual, log = console.error, root =
   return { targets: due, milliseconds: performance.now() - started };
 }
 
-async function buildTarget(root, { entries, folder, options, manifest }, log) {
+async function buildTarget(root, target, log) {
+  const { entries, folder, options, manifest, texts, sources, file: output } = target;
+  if (texts) {
+    if (!sources.every((source) => existsSync(join(root, source)))) return log(`Bỏ qua ${output}: chưa có nguồn. / Skipped.`);
+    return replaceFile(join(root, output), JSON.stringify(texts(root, await import('esbuild'))));
+  }
   const present = Object.entries(entries).filter(([, source]) => {
     const found = existsSync(join(root, source));
     if (!found) log(`Bỏ qua ${source}: chưa có. / Skipped, not there yet.`);

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { moduleOrder } from '../src/modules/order.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const files = globSync('{src,web,sandbox,definitions}/**/*.{ts,tsx}', { cwd: root }).filter(
@@ -12,7 +13,9 @@ const moduleOf = (path: string): string | undefined => /^src\/modules\/([^/]+)\/
 
 /** Pure rules and contracts that the browser shares with the server: the only files of a module that web/ may import. */
 const browserSafe = /^src\/modules\/[^/]+\/(contract|schema|rules|conditions)\.ts$/;
-const edges = new Map<string, Set<string>>();
+/** What of the kernel is more than its face: pure parts with doors of their own, and what serves requests. */
+const kernelDoors = /^src\/kernel\/(index|problem|text|dialog|(working-time|documents|http|postgres|log)\/[\w-]+)\.ts$/;
+const order = new Map<string, number>(moduleOrder.map((name, i) => [name, i]));
 
 for (const file of files) {
   const text = readFileSync(join(root, file), 'utf8');
@@ -27,16 +30,18 @@ for (const file of files) {
     if (file.startsWith('src/kernel/') && (other || target.startsWith('definitions/') || target.startsWith('web/'))) {
       breaches.push(`${file}: the kernel knows no domain, but imports ${target}`);
     }
-    if (own && other && own !== other) {
-      if (!/\/index\.ts$/.test(target) && !browserSafe.test(target))
-        breaches.push(`${file}: goes past the door of ${other} (${target})`);
-      if (!typeOnly && !browserSafe.test(target)) edges.set(own, (edges.get(own) ?? new Set()).add(other));
-    }
+    if (other && own !== other && !/\/index\.ts$/.test(target) && !browserSafe.test(target) && !file.startsWith('src/testkit/'))
+      breaches.push(`${file}: goes past the door of ${other} (${target})`);
+    // Types and contracts count as well: who names another's types cannot be built without it.
+    if (own && other && own !== other && order.get(other)! > order.get(own)!)
+      breaches.push(`${file}: ${other} comes after ${own} in src/modules/order.ts, but ${target} is imported`);
     if (file.startsWith('web/') && !file.startsWith('web/portal/routes/')) {
       if (other && !browserSafe.test(target) && !typeOnly) breaches.push(`${file}: the browser's code imports ${target}`);
       if (target.startsWith('src/kernel/') && !/working-time|http\/context/.test(target) && !typeOnly)
         breaches.push(`${file}: pages import the kernel (${target})`);
     }
+    if ((own || /^(web|definitions)\//.test(file)) && target.startsWith('src/kernel/') && !kernelDoors.test(target))
+      breaches.push(`${file}: goes past the kernel's door (${target})`);
     if (file.startsWith('sandbox/') && target.startsWith('src/'))
       breaches.push(`${file}: the sandbox stands outside, but imports ${target}`);
     if (target.startsWith('sandbox/') && !file.startsWith('sandbox/') && !file.startsWith('src/testkit/'))
@@ -49,28 +54,14 @@ for (const file of files) {
 
 /** A module touches its own schema; of others only what they offer as a view, and the kernel's log and files. */
 function checkTables(file: string, text: string, own: string): void {
-  const modules = new Set(files.map(moduleOf).filter((m) => m !== undefined));
   for (const [, schema, table] of text.matchAll(/\b(?:from|join|into|update|table:)\s+'?([a-z]+)\.([a-z_]+)\b/g)) {
-    if (schema === own || !modules.has(schema!) || table!.endsWith('_view')) continue;
+    if (schema === own || !order.has(schema!) || table!.endsWith('_view')) continue;
     breaches.push(`${file}: reads or writes ${schema}.${table}, which belongs to ${schema}`);
   }
 }
 
-for (const cycle of cycles()) breaches.push(`modules import each other in a circle: ${cycle.join(' -> ')}`);
-
-function cycles(): string[][] {
-  const found: string[][] = [];
-  const walk = (at: string, path: string[]): void => {
-    if (path.includes(at)) {
-      const circle = [...path.slice(path.indexOf(at)), at];
-      if (!found.some((c) => c.length === circle.length && circle.every((m) => c.includes(m)))) found.push(circle);
-      return;
-    }
-    for (const next of edges.get(at) ?? []) walk(next, [...path, at]);
-  };
-  for (const start of edges.keys()) walk(start, []);
-  return found;
-}
+for (const name of new Set(files.map(moduleOf).filter((m) => m !== undefined)))
+  if (!order.has(name)) breaches.push(`src/modules/${name}: stands nowhere in src/modules/order.ts`);
 
 for (const file of files) {
   if (/(^|\/)(utils?|helpers?|common|misc|manager)(\.|\/)/.test(file)) breaches.push(`${file}: the name says nothing`);
@@ -79,5 +70,5 @@ for (const file of files) {
 }
 
 for (const breach of breaches) console.error(breach);
-if (breaches.length === 0) console.log(`Boundaries hold: ${files.length} files, ${edges.size} modules with imports.`);
+if (breaches.length === 0) console.log(`Boundaries hold: ${files.length} files, ${moduleOrder.length} modules in their order.`);
 process.exit(breaches.length > 0 ? 1 : 0);

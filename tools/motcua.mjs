@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfChanged } from './build.mjs';
 import { findNode24, root } from './node24.mjs';
+import { compileCache, preload } from './run-app.mjs';
 import { runCommand } from './run-command.mjs';
 
 const node = findNode24();
@@ -13,4 +14,5 @@ if (!existsSync(cli)) {
   console.error(['Chưa có src/cli.ts để chạy. / There is no src/cli.ts to run.', ...failed].join('\n'));
   process.exit(1);
 }
-process.exit(await runCommand(node, ['--enable-source-maps', cli, ...process.argv.slice(2)], { NODE_ENV: 'production' }));
+const command = [...preload('stack-traces.mjs'), cli, ...process.argv.slice(2)];
+process.exit(await runCommand(node, command, { NODE_ENV: 'production', ...compileCache }));

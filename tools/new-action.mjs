@@ -29,7 +29,7 @@ mkdirSync(join(folder, 'actions'), { recursive: true });
 writeFileSync(
   file,
   `import { z } from 'zod';
-import { defineAction } from '../../../kernel/index.ts';
+import { defineAction, nothingMore } from '../../../kernel/index.ts';
 import { ${target} } from '${place}';
 
 /** What this does, for whom, by which law. */
@@ -42,6 +42,7 @@ export const ${name} = () =>
     may: ['holder'],
     level: 2,
     input: z.strictObject({ reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(1000) }),
+    reply: nothingMore,
     example: { reason: 'Lý do viết đủ một câu.' },
     decide: (row, _input, { now }) => ({
       patches: [{ kind: 'update', table: ${target}.table, id: row.id, version: row.version, set: { changed_at: now } }],

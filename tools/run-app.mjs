@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { root } from './node24.mjs';
 
-const preload = pathToFileURL(fileURLToPath(new URL('./exit-with-parent.mjs', import.meta.url))).href;
+/** What V8 made of the programs is kept beside them from one start to the next; build.mjs removes it with them. */
+export const compileCache = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'dist/compile-cache') };
+
+/** Loads a file of ours before a program. */
+export const preload = (name) => ['--import', new URL(`./${name}`, import.meta.url).href];
 
 /**
  * Runs a long-lived program and resolves to its exit status. A first Ctrl-C or SIGTERM ends it in order, a second one at once.
@@ -15,10 +20,10 @@ const preload = pathToFileURL(fileURLToPath(new URL('./exit-with-parent.mjs', im
  * @returns {Promise<number>}
  */
 export function runApp(node, program, args) {
-  const child = spawn(node, ['--enable-source-maps', '--import', preload, program, ...args], {
+  const child = spawn(node, [...preload('exit-with-parent.mjs'), ...preload('stack-traces.mjs'), program, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // React reads this at run time; without it pages are rendered several times slower.
-    env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' },
+    env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', ...compileCache },
     detached: true,
   });
   let askedAt = 0;

@@ -75,6 +75,13 @@ describe('npm run -s motcua', { timeout: 60_000 }, () => {
       expect([JSON.parse(stdout), status]).toEqual([['tìm', word, '--json'], 2]);
     }
   });
+
+  it('names the source file, not the built one, in the stack of an error', () => {
+    put('src/cli.ts', `\n\nconsole.log(JSON.stringify(new Error('hỏng').stack));`);
+    const stack = JSON.parse(run('tools/motcua.mjs', []).stdout) as string;
+    expect(stack).toMatch(/^Error: hỏng\n/);
+    expect(stack).toContain(`${join(root, 'src/cli.ts')}:3:`);
+  });
 });
 
 describe('npm test', { timeout: 60_000 }, () => {

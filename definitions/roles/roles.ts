@@ -54,6 +54,11 @@ export type RoleDefinition = {
   readonly hierarchy?: 'state' | 'police' | 'party' | 'front';
   /** Action or query -> relations, any of which is enough. */
   readonly may: Readonly<Record<string, readonly Relation[]>>;
+  /**
+   * Where its work waits: what comes in at the body's counter, what its units have in the grant's fields of work, what the body's leaders
+   * sign in them. Everybody besides has the desk of their own position.
+   */
+  readonly sitsAt?: readonly ('reception' | 'unit' | 'signature')[];
   /** Actions and queries that also need a recorded reason (inspection decision, complaint, ...). */
   readonly withReason?: readonly string[];
 };
@@ -62,6 +67,8 @@ export type RoleDefinition = {
 export const publicMay = {
   'organisations.directory': ['public', 'none'],
   'procedures.search': ['public', 'none'],
+  'procedures.life-events': ['public', 'none'],
+  'procedures.by-agency': ['public', 'none'],
   'procedures.page': ['public', 'none'],
   'results.check': ['public', 'none'],
   'log.seals': ['public', 'none'],
@@ -127,6 +134,7 @@ export const roles: readonly RoleDefinition[] = [
     audience: 'officer',
     scope: 'own',
     hierarchy: 'state',
+    sitsAt: ['reception'],
     may: {
       ...everyOfficer,
       'dossiers.enter-at-counter': ['none'],
@@ -138,6 +146,7 @@ export const roles: readonly RoleDefinition[] = [
       'dossiers.withdraw': ['receiving'],
       ...reads(['holder', 'receiving']),
       'registers.person': ['none'],
+      'forms.known': ['none'],
     },
   },
   {
@@ -146,6 +155,7 @@ export const roles: readonly RoleDefinition[] = [
     description: 'Xử lý hồ sơ thuộc lĩnh vực và đơn vị mình, đề xuất kết quả với lãnh đạo.',
     audience: 'officer',
     scope: 'own',
+    sitsAt: ['unit'],
     may: {
       ...everyOfficer,
       'dossiers.take': ['resolving'],
@@ -161,6 +171,7 @@ export const roles: readonly RoleDefinition[] = [
     description: 'Giao việc, soát xét và chịu trách nhiệm về thời hạn của đơn vị.',
     audience: 'officer',
     scope: 'below',
+    sitsAt: ['reception', 'unit'],
     may: {
       ...everyOfficer,
       'dossiers.receive': ['receiving'],
@@ -178,6 +189,7 @@ export const roles: readonly RoleDefinition[] = [
     audience: 'officer',
     // Not 'below': the chair of the province neither signs nor reads what a commune decides.
     scope: 'body',
+    sitsAt: ['signature'],
     may: {
       ...everyOfficer,
       // Refusing a dossier that is already in handling is the leader's decision (slip 03).
@@ -279,7 +291,7 @@ export const roles: readonly RoleDefinition[] = [
       ...everyOfficer,
       ...reads(['receiving', 'resolving']),
     },
-    withReason: ['dossiers.page', 'dossiers.document', 'dossiers.paper'],
+    withReason: ['dossiers.search', 'dossiers.page', 'dossiers.document', 'dossiers.paper'],
   },
   {
     code: 'village-team',

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Aggregate, AnyAggregate } from './aggregate.ts';
 import type { Row, Sql } from './db.ts';
+import type { Dialog, FactWords } from './dialog.ts';
 import type { Patch } from './patch.ts';
 import type { Jurisdiction } from './rights.ts';
 import type { Numbers } from './series.ts';
@@ -44,6 +45,10 @@ export type Action<Input extends z.ZodType = z.ZodType, R extends Row = Row, Rea
   /** Shown in the menu of a row; false for actions that screens call otherwise or that only the system uses. */
   menu?: boolean;
   input: Input;
+  /** How a screen asks for it, where more is needed than a press. */
+  dialog?: Dialog<keyof z.input<Input> & string>;
+  /** What its facts say on the row's timeline, by the fact's type. */
+  tells?: Readonly<Record<string, FactWords>>;
   /** The row that is changed; absent for actions that create. */
   target?: Aggregate<R>;
   /** Creating actions say what they create. */
@@ -53,22 +58,26 @@ export type Action<Input extends z.ZodType = z.ZodType, R extends Row = Row, Rea
   /** Least strength of sign-in. Default 1; 0 opens it to the anonymous. */
   level?: 0 | 1 | 2;
   /** Creating actions: the organisation in whose jurisdiction it lands. */
-  lands?: (input: z.output<Input>, actor: Actor) => string | null | undefined;
+  lands?(input: z.output<Input>, actor: Actor): string | null | undefined;
   /** Why this actor may not although a role would let them: their own matter, another body's signature. A 403, and blocked in the menu. */
-  barred?: (row: R, actor: Actor) => Closed;
+  barred?(row: NoInfer<R>, actor: Actor): Closed;
   /** From the module's table of transitions. */
-  open?: (row: R) => Closed;
+  open?(row: NoInfer<R>): Closed;
   /** Facts that `decide` needs; runs after rights and transition. */
-  read?: (context: ReadContext, input: z.output<Input>, row: R) => Promise<Read>;
+  read?(context: ReadContext, input: z.output<Input>, row: R): Promise<Read>;
   /** Pure: no I/O, no clock, no randomness beyond what the context gives. */
-  decide: (row: R, input: z.output<Input>, context: DecideContext, read: Read) => Decision<Reply>;
+  decide(row: R, input: z.output<Input>, context: DecideContext, read: Read): Decision<Reply>;
+  /** What the caller gets besides `id` and `version`. */
+  reply: z.ZodType<Reply>;
   /** Example input, for the API's documentation and as the seed of the fuzz tests. */
   example: z.input<Input>;
 };
 
+/** Everything about what was done is `id` and `version`. */
+export const nothingMore = z.strictObject({});
+
 // The registry holds actions of all shapes; each is checked where it is defined.
-// biome-ignore lint/suspicious/noExplicitAny: heterogeneous registry, inputs are validated by the action's own schema
-export type AnyAction = Action<any, any, any, any>;
+export type AnyAction = Action;
 
 export function defineAction<Input extends z.ZodType, R extends Row, Read, Reply>(
   action: Action<Input, R, Read, Reply>,

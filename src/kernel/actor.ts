@@ -1,3 +1,5 @@
+import type { Patch } from './patch.ts';
+
 /**
  * Who acts. A grant = role x scope x field of work x period; the period is already applied by whoever loaded it.
  * `organisation` is the root of the grant's jurisdiction, `below` says whether what hangs under it is included.
@@ -17,6 +19,11 @@ export type Actor = {
   organisation: string | null;
   grants: Grant[];
   onBehalfOf: string | null;
+  /**
+   * Set when the actor was remembered from seconds ago instead of asked for: what must still hold when something is written. Nothing
+   * may be told to such an actor before; on any refusal the action is run again with the actor as asked for.
+   */
+  remembered?: readonly Patch[];
 };
 
 export const anonymous: Actor = {

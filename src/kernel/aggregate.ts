@@ -27,5 +27,5 @@ export function defineAggregate<R extends Row>(aggregate: Aggregate<R>): Aggrega
   return aggregate;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: registries and rights hold aggregates of all row shapes
-export type AnyAggregate = Aggregate<any>;
+/** Registries and rights hold aggregates of all row shapes. */
+export type AnyAggregate = Aggregate;

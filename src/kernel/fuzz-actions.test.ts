@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { faultsOf, shown } from '../testkit/fuzz/judge.ts';
 import { badInputs, type Schema } from '../testkit/fuzz/mutate.ts';
 import { type OpenCall, openAction, openQuery, send } from '../testkit/fuzz/open-calls.ts';
-import { type ProbedQuery, type QueryUrl, queryUrls } from '../testkit/fuzz/query-urls.ts';
+import { type ProbedQuery, postOf, type QueryUrl, queryUrls } from '../testkit/fuzz/query-urls.ts';
 import { watchWrites } from '../testkit/fuzz/watch-writes.ts';
 import { createTestApp, type TestApp } from '../testkit/test-app.ts';
 import type { AnyAction } from './index.ts';
@@ -156,11 +156,13 @@ describe('every query', () => {
       const schema = schemaOf(query.input);
       const probed: ProbedQuery = { type: query.type, path: call.path, id, example: input as Record<string, unknown>, schema };
       await watch.changes();
-      const plain = await app.http.request(queryUrls(probed, 0)[0]!.url, { headers: call.headers });
+      const request = (url: string, headers: Record<string, string>): Response | Promise<Response> =>
+        query.sensitive ? app.http.request(...postOf(url, headers)) : app.http.request(url, { headers });
+      const plain = await request(queryUrls(probed, 0)[0]!.url, call.headers);
       if (plain.status === 401 || plain.status === 403) faults.push(`${query.type}: the example is refused with ${plain.status}`);
       const { purpose: _own, ...bare } = call.headers;
       const ask = async ({ url, given }: QueryUrl): Promise<void> => {
-        const response = await app.http.request(url, { headers: given.purpose === undefined ? call.headers : bare });
+        const response = await request(url, given.purpose === undefined ? call.headers : bare);
         const found = await faultsOf(response, given, schema);
         faults.push(...found.map((f) => `${query.type}: ${f} <- ${shown(url)}`));
       };

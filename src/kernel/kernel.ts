@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Configuration } from './configuration.ts';
 import type { Keys } from './crypto.ts';
 import type { Database } from './db.ts';
+import { type FactWords, shownDialog } from './dialog.ts';
 import type { FileStore } from './files/store.ts';
 import type { Logger } from './logging.ts';
 import type { Module } from './module.ts';
@@ -30,20 +31,28 @@ export type Kernel = {
   queries: ReadonlyMap<string, AnyQuery>;
   /** Actions of one aggregate, for menus. */
   actionsOn: ReadonlyMap<string, AnyAction[]>;
+  /** What facts say on timelines, by their type. */
+  factWords: ReadonlyMap<string, FactWords>;
   modules: Module[];
   /** Called after every acknowledged write, so that what follows does not wait for the next look. */
   written: () => void;
 };
 
 /** Indexes the declarations; two of one name is a defect found at boot. */
-export function indexModules(modules: Module[]): Pick<Kernel, 'actions' | 'queries' | 'actionsOn'> {
+export function indexModules(modules: Module[]): Pick<Kernel, 'actions' | 'queries' | 'actionsOn' | 'factWords'> {
   const actions = new Map<string, AnyAction>();
   const queries = new Map<string, AnyQuery>();
   const actionsOn = new Map<string, AnyAction[]>();
+  const factWords = new Map<string, FactWords>();
   for (const module of modules) {
     for (const action of module.actions) {
       if (actions.has(action.type)) throw new Error(`two actions are called ${action.type}`);
       actions.set(action.type, action);
+      for (const [fact, words] of Object.entries(action.tells ?? {}) as [string, FactWords][]) {
+        if (factWords.has(fact)) throw new Error(`two actions have words for the fact ${fact}`);
+        factWords.set(fact, words);
+      }
+      shownDialog(action);
       const aggregate = action.target as AnyAggregate | undefined;
       if (aggregate) actionsOn.set(aggregate.name, [...(actionsOn.get(aggregate.name) ?? []), action]);
     }
@@ -52,5 +61,5 @@ export function indexModules(modules: Module[]): Pick<Kernel, 'actions' | 'queri
       queries.set(query.type, query);
     }
   }
-  return { actions, queries, actionsOn };
+  return { actions, queries, actionsOn, factWords };
 }

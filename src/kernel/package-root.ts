@@ -11,9 +11,10 @@ export const packageRoot: string = (() => {
   }
 })();
 
-/** The plain numbered .sql files of a folder, in order. */
+/** The plain numbered .sql files of a folder, in order; none where it keeps no tables. */
 export function migrationsIn(folder: string): Migrations['files'] {
   const path = join(packageRoot, folder, 'migrations');
+  if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((name) => /^\d{3}-.*\.sql$/.test(name))
     .sort()

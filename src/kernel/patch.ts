@@ -9,7 +9,10 @@ export type Patch =
   | { kind: 'update'; table: string; id: string; version: number; set: Values }
   /** Insert, or overwrite the columns in `set` when the key is there. */
   | { kind: 'put'; table: string; key: string[]; values: Values }
-  | { kind: 'delete'; table: string; where: Values }
+  /** With `otherwise` exactly one row must go, or nothing happens and the caller reads that sentence (409). */
+  | { kind: 'delete'; table: string; where: Values; otherwise?: string }
+  /** A row must be there with these values (and these columns after those), or nothing happens and the caller reads `otherwise` (409). */
+  | { kind: 'guard'; table: string; where: Values; after?: Values; otherwise: string }
   /** Binds loose rows (uploaded files) to something: all of `ids` must match `where`, or nothing happens. */
   | { kind: 'claim'; table: string; ids: string[]; set: Values; where: Values; otherwise: string };
 

@@ -40,12 +40,14 @@ export type Query<Input extends z.ZodType = z.ZodType, R extends Row = Row, Repl
   personal: boolean;
   /** Without a row that ties them, a reason must be stated (header Purpose or query parameter). */
   needsPurpose?: boolean;
-  load: (context: QueryContext, input: z.output<Input>, row: R) => Promise<Reply>;
+  /** What is asked for says who somebody is (a citizen's number): served as POST with a JSON body, so that no address holds it. */
+  sensitive?: boolean;
+  load(context: QueryContext, input: z.output<Input>, row: R): Promise<Reply>;
   example: z.input<Input>;
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: heterogeneous registry, inputs are validated by the query's own schema
-export type AnyQuery = Query<any, any, any>;
+/** The registry holds queries of all shapes; each is checked where it is defined. */
+export type AnyQuery = Query;
 
 export function defineQuery<Input extends z.ZodType, R extends Row, Reply>(
   query: Query<Input, R, Reply>,

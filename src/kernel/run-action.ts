@@ -10,7 +10,7 @@ import { isSeries, type Patch, type Values } from './patch.ts';
 import { problem } from './problem.ts';
 import { mayWithoutRow, relationTo } from './rights.ts';
 import { needRoom } from './room.ts';
-import { readInput, refuseStrange } from './validation.ts';
+import { readChecked, refuseStrange } from './validation.ts';
 import { type IdempotencyRow, type LogRow, StaleVersion, writeOnce } from './write.ts';
 
 export type Call = {
@@ -39,7 +39,7 @@ export async function runAction(kernel: Kernel, action: AnyAction, call: Call): 
   const { actor } = call;
   if (actor.level < (action.level ?? 1)) throw levelProblem(actor, action.level ?? 1);
   if (action.target ? !call.id : call.id) throw problem('kernel.wrong-call', 404, 'Không có địa chỉ này.');
-  refuseStrange(call.input, '', 0);
+  refuseStrange(call.input, '');
   if (!kernel.configuration.DATABASE_URL) await needRoom(kernel);
   const bodyHash = sha256(canonicalJson({ action: action.type, id: call.id ?? null, input: call.input ?? null }));
   const key = call.idempotencyKey && actor.account ? { actor: actor.account, key: call.idempotencyKey } : null;
@@ -48,6 +48,8 @@ export async function runAction(kernel: Kernel, action: AnyAction, call: Call): 
     try {
       return await attemptOnce(kernel, action, call, key, bodyHash);
     } catch (error) {
+      // Whatever it was: the caller asks who this really is before anything is told.
+      if (actor.remembered) throw error;
       // A repeated request must get its first answer, whatever stands in the way now (it moved the row itself).
       const earlier = key ? await replay(kernel, key, bodyHash, action.type) : undefined;
       if (earlier) return earlier;
@@ -79,7 +81,7 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
   if (!action.target && !mayWithoutRow(action, actor, kernel.roles, tree)) {
     throw problem('kernel.forbidden', 403, `Tài khoản của bạn không được: ${action.label.toLowerCase()}.`);
   }
-  const input = readInput(action.input, call.input);
+  const input = readChecked(action.input, call.input);
   if (action.lands) {
     const where = action.lands(input as never, actor);
     if (where === null || (where !== undefined && !mayWithoutRow(action, actor, kernel.roles, tree, where))) {
@@ -102,7 +104,7 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
     : null;
   const numbers = await writeOnce(
     kernel.db,
-    decision.patches,
+    actor.remembered ? [...actor.remembered, ...decision.patches] : decision.patches,
     log,
     idempotency,
     decision.disclosed?.filter((d) => d.subject !== actor.person),

@@ -42,7 +42,7 @@ export async function runQuery(
   }
   const input = readInput(query.input, call.input);
   // It is written into the log.
-  refuseStrange(call.purpose, '/purpose', 0);
+  refuseStrange(call.purpose, '/purpose');
   const freely = withoutReasonedGrants(query, actor, kernel.roles);
   const reasoned = query.target
     ? !relationTo(query, query.target as AnyAggregate, row, freely, kernel.roles, tree)

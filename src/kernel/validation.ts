@@ -6,7 +6,12 @@ import { type FieldProblem, problem } from './problem.ts';
  * @throws Problem 422 `kernel.invalid-input`
  */
 export function readInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  refuseStrange(input, '', 0);
+  refuseStrange(input, '');
+  return readChecked(schema, input);
+}
+
+/** The same for input that `refuseStrange` has seen already. */
+export function readChecked<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input ?? {});
   if (result.success) return result.data;
   const fields = result.error.issues.flatMap(sentences).slice(0, 50);
@@ -16,27 +21,38 @@ export function readInput<S extends z.ZodType>(schema: S, input: unknown): z.out
 }
 
 const deepest = 24;
+type Strange = { pointer: string; message: string };
 
-/** What no field may hold and no database column takes: NUL, lone surrogates, nesting without end. */
-export function refuseStrange(value: unknown, pointer: string, depth: number): void {
-  if (depth > deepest)
-    throw problem('kernel.invalid-input', 422, 'Dữ liệu lồng nhau quá sâu.', {
-      fields: [{ pointer, message: 'Lồng nhau quá sâu.' }],
-    });
-  if (typeof value === 'string') {
-    if (value.includes('\0') || !value.isWellFormed()) {
-      throw problem('kernel.invalid-input', 422, 'Có ký tự không dùng được.', {
-        fields: [{ pointer, message: 'Có ký tự không dùng được.' }],
-      });
-    }
-  } else if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) refuseStrange(value[i], `${pointer}/${i}`, depth + 1);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [key, member] of Object.entries(value)) {
-      refuseStrange(key, pointer, depth + 1);
-      refuseStrange(member, /[~/]/.test(key) ? pointer + pointerOf([key]) : `${pointer}/${key}`, depth + 1);
-    }
+/**
+ * What no field may hold and no database column takes: NUL, lone surrogates, nesting without end.
+ * @throws Problem 422 `kernel.invalid-input` that names the place
+ */
+export function refuseStrange(value: unknown, pointer: string): void {
+  if (!isStrange(value, 0)) return;
+  const field = findStrange(value, pointer, 0)!;
+  throw problem('kernel.invalid-input', 422, field.message, { fields: [field] });
+}
+
+function isStrange(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
+  if (value === null || typeof value !== 'object') return false;
+  if (depth >= deepest) return true;
+  if (Array.isArray(value)) return value.some((member) => isStrange(member, depth + 1));
+  for (const key of Object.keys(value)) {
+    if (isStrange(key, depth) || isStrange((value as Record<string, unknown>)[key], depth + 1)) return true;
   }
+  return false;
+}
+
+function findStrange(value: unknown, pointer: string, depth: number): Strange | undefined {
+  if (typeof value === 'string') return isStrange(value, depth) ? { pointer, message: 'Có ký tự không dùng được.' } : undefined;
+  if (value === null || typeof value !== 'object') return undefined;
+  if (depth >= deepest) return { pointer, message: 'Dữ liệu lồng nhau quá sâu.' };
+  for (const [key, member] of Object.entries(value)) {
+    const found = findStrange(key, pointer, depth) ?? findStrange(member, pointer + pointerOf([key]), depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 type Issue = z.core.$ZodIssue;

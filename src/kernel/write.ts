@@ -168,7 +168,12 @@ class Statement {
       );
       this.expect(cte, 1, 'stale');
     } else if (patch.kind === 'delete') {
-      this.add(`delete from ${table} where ${this.conditions(patch.where)}`);
+      const cte = this.add(`delete from ${table} where ${this.conditions(patch.where)} returning 1`);
+      if (patch.otherwise) this.expect(cte, 1, `changed:${patch.otherwise}`);
+    } else if (patch.kind === 'guard') {
+      const after = Object.entries(patch.after ?? {}).map(([column, value]) => ` and ${ident(column)} > ${this.value(value)}`);
+      const cte = this.add(`select 1 from ${table} where ${this.conditions(patch.where)}${after.join('')}`);
+      this.expect(cte, 1, `changed:${patch.otherwise}`);
     } else {
       const set = this.assignments(patch.set);
       const cte = this.add(
@@ -210,6 +215,7 @@ function translate(error: unknown): unknown {
   const { code, message } = error as { code?: string; message?: string };
   if (code === 'MC001') {
     if (message === 'stale') return new StaleVersion();
+    if (message?.startsWith('changed:')) return problem('kernel.changed', 409, message.slice(8));
     if (message?.startsWith('claim:')) return problem('kernel.claim-failed', 422, message.slice(6));
   }
   // Something that may be there once (a token, a file's hash, a key) was there already.

@@ -26,6 +26,7 @@ export const birthAnswers = {
   result: { paper: 'counter', copies: 2 },
 };
 
+export const birthProcedure = '1.001193';
 export const people = { father: '051098000417', mother: '051300004962' };
 
 /** A 1x1 PNG: the smallest real picture. */

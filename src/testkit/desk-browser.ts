@@ -6,7 +6,7 @@ import pg from 'pg';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { findRunningPostgres } from '../kernel/postgres/running.ts';
-import { birthAnswers, people, smallPng } from './birth.ts';
+import { birthAnswers, birthProcedure, people, smallPng } from './birth.ts';
 import type { RunningProduct as Product } from './run-product.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -173,7 +173,7 @@ export async function submitBirth(product: Product, by = people.father): Promise
   file.append('file', new File([new Uint8Array(smallPng)], 'giay-chung-sinh.png', { type: 'image/png' }));
   const { id: paper } = await call<{ id: string }>(product, token, '/files', file);
   const done = await call<{ id: string; code: string }>(product, token, '/dossiers/submit', {
-    procedure: '1.001193',
+    procedure: birthProcedure,
     organisation: '21523',
     answers: newbornAnswers,
     papers: [{ component: 'birth-notice', file: paper }],

@@ -10,7 +10,7 @@ import { openSecrets } from '../secrets.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    postgres: { host: string; port: number; user: string };
+    postgres: { host: string; port: number; user: string; password: string };
     testDataDir: string;
     sandboxUrl: string;
   }
@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     log: () => {},
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } as never,
   });
-  const { host, port, user } = postgres.connection;
+  const { host, port, user, password } = postgres.connection;
   const booted = await boot(readConfiguration({ MOTCUA_DATA_DIR: dataDir }), postgres.connection, {
     logger: silentLogger,
     dataDir,
@@ -42,7 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { runMigrations } = await import('graphile-worker');
   await runMigrations({ pgPool: booted.db.pool });
   await booted.db.close();
-  project.provide('postgres', { host, port, user });
+  project.provide('postgres', { host, port, user, password });
   project.provide('testDataDir', dataDir);
   return async () => {
     await sandbox.close();

@@ -107,7 +107,11 @@ export async function createTestApp(options: { at?: string } = {}) {
     tokenOf,
     async act(type: string, call: Omit<Call, 'actor'> & { by: string | Actor }) {
       const { by, ...rest } = call;
-      return runAction(kernel, kernel.actions.get(type)!, { actor: typeof by === 'string' ? await as(by) : by, ...rest });
+      const action = kernel.actions.get(type)!;
+      const outcome = await runAction(kernel, action, { actor: typeof by === 'string' ? await as(by) : by, ...rest });
+      // What the API's document promises is what is answered.
+      action.reply.parse(outcome.reply);
+      return outcome;
     },
     async ask<T>(type: string, call: { by: string | Actor; id?: string; input?: unknown; purpose?: string }): Promise<T> {
       const { by, ...rest } = call;

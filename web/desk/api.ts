@@ -92,7 +92,7 @@ async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
-async function send(path: string, init: RequestInit, again = true): Promise<Response> {
+async function send(path: string, init: RequestInit, again = true, asksWhy = true): Promise<Response> {
   let response: Response;
   const reason = init.method === undefined ? await reasons.get(matterOf(path)) : undefined;
   const headers = new Headers(init.headers);
@@ -115,7 +115,7 @@ async function send(path: string, init: RequestInit, again = true): Promise<Resp
     if (await signInAgain()) return send(path, init, false);
   }
   const problem = await problemOf(response);
-  if (problem.code === 'kernel.purpose-needed' && again && askReason) {
+  if (problem.code === 'kernel.purpose-needed' && again && asksWhy && askReason) {
     if ((await reasonFor(path)) !== null) return send(path, init, false);
   }
   throw new ApiError(problem);
@@ -131,6 +131,21 @@ export async function read<T>(path: string, signal?: AbortSignal, purpose?: stri
   const headers: Record<string, string> = { accept: 'application/json' };
   if (purpose) headers.purpose = encodeURIComponent(purpose);
   return bodyOf<T>(await send(path, { headers, ...(signal ? { signal } : {}) }));
+}
+
+/** Reads while somebody is still typing: where a reason is needed first, it is not asked for in the middle of a word. */
+export async function readUnasked<T>(path: string, signal: AbortSignal): Promise<T> {
+  return bodyOf<T>(await send(path, { headers: { accept: 'application/json' }, signal }, true, false));
+}
+
+/** Whether a refusal says that a reason must be given first. */
+export const wantsReason = (error: unknown): boolean =>
+  error instanceof ApiError && error.problem.code === 'kernel.purpose-needed';
+
+/** Reads what may stand in no address (a citizen's number): asked by POST, it changes nothing and needs no key. */
+export async function ask<T>(path: string, input: unknown, purpose: string): Promise<T> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', purpose: encodeURIComponent(purpose) };
+  return bodyOf<T>(await send(path, { method: 'POST', headers, body: JSON.stringify(input) }));
 }
 
 /** Reads a file at a full address of the API, with the reason that was given for its matter. */

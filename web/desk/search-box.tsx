@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import type { WorkItem } from '../../src/modules/dossiers/contract.ts';
 import { Icon } from '../design/icons.tsx';
-import { read, sentenceOf } from './api.ts';
+import { read, readUnasked, sentenceOf, wantsReason } from './api.ts';
 import { Combobox } from './combobox.tsx';
 import { StateTag } from './pieces.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -14,9 +14,10 @@ export function useDossierSearch(text: string) {
   return useQuery({
     queryKey: ['search', q],
     queryFn: ({ signal }) =>
-      read<{ items: WorkItem[]; next: string | null }>(`/dossiers/search?q=${encodeURIComponent(q)}`, signal),
+      readUnasked<{ items: WorkItem[]; next: string | null }>(`/dossiers/search?q=${encodeURIComponent(q)}`, signal),
     enabled: q.length >= 2,
     placeholderData: (before) => before,
+    retry: (times, error) => !wantsReason(error) && times < 2,
   });
 }
 
@@ -32,18 +33,30 @@ export function SearchBox() {
       ? null
       : 'Gõ thêm một chữ.'
     : found.error
-      ? sentenceOf(found.error)
+      ? wantsReason(found.error)
+        ? 'Bấm Enter, ghi lý do rồi mới xem được tên.'
+        : sentenceOf(found.error)
       : found.isFetching && items.length === 0
         ? 'Đang tìm…'
         : items.length === 0
           ? 'Không thấy hồ sơ nào. Thử mã hồ sơ, hoặc họ tên không dấu.'
           : null;
+  const submit = async (): Promise<void> => {
+    const q = text.trim();
+    // A whole code names one dossier and nobody: that is looked up without a reason, which its own page then asks for.
+    const exact =
+      wantsReason(found.error) && /-\d{6}-\d{4,8}$/.test(q)
+        ? await read<{ id: string }>(`/dossiers/by-code?code=${encodeURIComponent(q)}`).catch(() => null)
+        : null;
+    if (exact) void navigate({ to: '/dossiers/$id', params: { id: exact.id } });
+    else void navigate({ to: '/dossiers', search: { q } });
+  };
   return (
     <form
       className="find"
       onSubmit={(event) => {
         event.preventDefault();
-        if (asked) void navigate({ to: '/dossiers', search: { q: text.trim() } });
+        if (asked) void submit();
       }}
     >
       <search>

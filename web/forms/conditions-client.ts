@@ -5,7 +5,8 @@
  */
 type Rule = Record<string, unknown>;
 
-export function startConditions(form: HTMLFormElement): void {
+/** @returns what looks again, for a page that was drawn anew */
+export function startConditions(form: HTMLFormElement): () => void {
   const value = (name: string): unknown => {
     const found: string[] = [];
     const parts: Record<string, string> = {};
@@ -46,4 +47,5 @@ export function startConditions(form: HTMLFormElement): void {
   };
   form.addEventListener('input', apply);
   apply();
+  return apply;
 }

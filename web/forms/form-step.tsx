@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { countries } from '../../definitions/facts/countries.ts';
 import { type Condition, simplify } from '../../src/modules/forms/conditions.ts';
 import type { Answers, CommuneOption, FieldDefinition, FormDefinition, KnownRecords } from '../../src/modules/forms/contract.ts';
-import { compileForm, type FormContext, getAt, lookupIn, visit } from '../../src/modules/forms/rules.ts';
+import { compileForm, type FormContext, getAt, inOfficersWords, lookupIn, visit } from '../../src/modules/forms/rules.ts';
 import { AnyField } from './fields/index.tsx';
 import { idOf, type Page, type PaperReceipt, type ShownError } from './page.ts';
 
@@ -31,7 +31,8 @@ export interface FormStepProps {
  * inputs, what is saved comes in by `answers`. The portal renders it to static markup, the desk mounts it.
  */
 export function FormStep(props: FormStepProps) {
-  const { form, stepId, answers, errors = [], known = {}, papers = [], communes = [], mode, homeProvince } = props;
+  const { stepId, answers, errors = [], known = {}, papers = [], communes = [], mode, homeProvince } = props;
+  const form = mode === 'desk' ? inOfficersWords(props.form) : props.form;
   const compiled = compileForm(form);
   const step = form.steps.find((one) => one.id === stepId);
   if (!step) throw new Error(`${form.code} has no step ${stepId}`);

@@ -1,6 +1,7 @@
 import { formatBytes, formatMoment } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import { Qr } from '../design/qr.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { HelpCard } from './pieces.tsx';
 import { type Shell, shellLang } from './shell.ts';
@@ -29,17 +30,25 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
         <div className="sent">
           <p className="row line">
             <Icon name="check" />
-            <span>Đã nộp lúc {formatMoment(dossier.submittedAt)}</span>
+            <span>
+              <In en="Submitted at">Đã nộp lúc</In> {formatMoment(dossier.submittedAt)}
+            </span>
           </p>
-          <h1 className="mt-2">Chúng tôi đã nhận được hồ sơ</h1>
-          <p className="mt-3">Mã hồ sơ</p>
+          <h1 className="mt-2">
+            <In en="We have received your dossier">Chúng tôi đã nhận được hồ sơ</In>
+          </h1>
+          <p className="mt-3">
+            <In en="Dossier code">Mã hồ sơ</In>
+          </p>
           <p className="code-big num">{dossier.code}</p>
           <p className="small mt-2">
-            {dossier.title}. Nơi nhận: {dossier.receivingName}.
+            {dossier.title}. <In en="Received by:">Nơi nhận:</In> {dossier.receivingName}.
           </p>
         </div>
         <section className="section" aria-labelledby="h-sau">
-          <h2 id="h-sau">Việc tiếp theo</h2>
+          <h2 id="h-sau">
+            <In en="What comes next">Việc tiếp theo</In>
+          </h2>
           <p className="mb-4">{dossier.dueText}</p>
           <ol className="time measure">
             <li>
@@ -47,9 +56,16 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
                 <Icon name="check" />
               </span>
               <b>
-                <span className="vh">Đã xong: </span>Bạn đã nộp hồ sơ
+                <span className="vh">
+                  <In en="Done: ">Đã xong: </In>
+                </span>
+                <In en="You have submitted">Bạn đã nộp hồ sơ</In>
               </b>
-              <p className="soft small">Đã có mã hồ sơ. Phiếu xác nhận đã nộp nằm trên trang này.</p>
+              <p className="soft small">
+                <In en="The dossier has its code. The acknowledgement is on this page.">
+                  Đã có mã hồ sơ. Phiếu xác nhận đã nộp nằm trên trang này.
+                </In>
+              </p>
             </li>
             {after.map((step, index) => (
               <li className="next" key={step.title}>
@@ -64,30 +80,37 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
         </section>
         <p className="row noprint">
           <a className="btn big" href={`/ho-so/${dossier.id}`}>
-            Theo dõi hồ sơ này
+            <In en="Follow this dossier">Theo dõi hồ sơ này</In>
           </a>
           <a className="btn second big" href="/cua-toi">
-            Về trang của tôi
+            <In en="My page">Về trang của tôi</In>
           </a>
         </p>
       </div>
       <aside className="aside stack sticky" aria-label="Phiếu xác nhận đã nộp và trợ giúp">
         <div className="card">
-          <h2 className="h3">Phiếu xác nhận đã nộp</h2>
+          <h2 className="h3">
+            <In en="Acknowledgement">Phiếu xác nhận đã nộp</In>
+          </h2>
           <div className="mt-4 mb-4">
             <Qr text={qrText} label={`Mã QR của hồ sơ ${dossier.code}`} />
           </div>
-          <p className="small soft">Đưa mã này tại bất kỳ quầy nào trong tỉnh. Chụp màn hình là đủ.</p>
+          <p className="small soft">
+            <In en="Show this code at any counter of the province. A screenshot will do.">
+              Đưa mã này tại bất kỳ quầy nào trong tỉnh. Chụp màn hình là đủ.
+            </In>
+          </p>
           {acknowledgement ? (
             <>
               <p className="mt-4 noprint">
                 <a className="btn second" href={acknowledgement.url}>
                   <Icon name="download" />
-                  Tải phiếu xác nhận đã nộp
+                  <In en="Download the acknowledgement">Tải phiếu xác nhận đã nộp</In>
                 </a>
               </p>
               <p className="small soft mt-2">
-                PDF, {formatBytes(acknowledgement.bytes)}. Đã ký số lúc {formatMoment(acknowledgement.signedAt)}.
+                PDF, {formatBytes(acknowledgement.bytes)}. <In en="Signed at">Đã ký số lúc</In>{' '}
+                {formatMoment(acknowledgement.signedAt)}.
               </p>
             </>
           ) : (

@@ -2,6 +2,7 @@ import type { DeclarationLine, PaperView } from '../../src/modules/dossiers/cont
 import { formatMoney, formatTaken } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import { Stepper, type StepperStep } from './application-step.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { FormToken, HelpCard, Note, ReceiptBox, Tag } from './pieces.tsx';
 import { type Shell, shellLang } from './shell.ts';
@@ -29,7 +30,7 @@ export type ApplicationReviewProps = {
   pledgeError: string | null;
   /** Whom it is about, shown large at the top: the child's full name. */
   about?: string | null;
-  /** Names typed without accents and capitals, perhaps by mistake; each leads to its input. */
+  /** Names typed without accents, perhaps by mistake; each leads to its input. */
   plainNames?: { name: string; href: string }[];
 };
 
@@ -47,24 +48,42 @@ export function ApplicationReviewPage(props: ApplicationReviewProps) {
           {t('reviewTitle')}
         </h1>
         {props.about && <p className="code-big mb-3">{props.about}</p>}
-        <p className="mb-5">Chưa có gì được gửi đi. Bạn đọc lại một lượt; chỗ nào sai, bấm Sửa.</p>
-        {props.plainNames?.map(({ name, href }) => (
-          <p className="note wait mb-4" key={href}>
+        <p className="mb-5">
+          <In en="Nothing has been sent. Read it once more; press Change where something is wrong.">
+            Chưa có gì được gửi đi. Bạn đọc lại một lượt; chỗ nào sai, bấm Sửa.
+          </In>
+        </p>
+        {props.plainNames && props.plainNames.length > 0 && (
+          <div className="note wait mb-4">
             <Icon name="info" />
-            <span>
-              Tên “{name}” không có dấu. Nếu đúng như vậy thì nộp; nếu chưa, bấm{' '}
-              <a href={href}>
-                Sửa<span className="vh"> tên {name}</span>
-              </a>
-              .
-            </span>
-          </p>
-        ))}
+            <div>
+              <b>
+                <In en="A name without accents: is it so on the papers?">Tên viết không dấu, có đúng như trên giấy tờ không?</In>
+              </b>
+              <ul>
+                {props.plainNames.map(({ name, href }) => (
+                  <li key={href}>
+                    {name}:{' '}
+                    <a href={href}>
+                      <In en="Change">Sửa</In>
+                      <span className="vh"> {name}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              <p className="small">
+                <In en="If it is right, just submit. It will be printed on the result.">
+                  Đúng rồi thì bạn cứ nộp. Tên này sẽ in lên giấy kết quả.
+                </In>
+              </p>
+            </div>
+          </div>
+        )}
         {problems.length > 0 && (
           <div className="summary" role="alert" aria-labelledby="e-h">
             <h2 id="e-h">
               <Icon name="warn" />
-              Còn {problems.length} việc trước khi nộp
+              <In en={`Before you submit: ${problems.length}`}>Còn {problems.length} việc trước khi nộp</In>
             </h2>
             <ul>
               {problems.map((problem) => (
@@ -89,7 +108,13 @@ export function ApplicationReviewPage(props: ApplicationReviewProps) {
                 <div key={line.field + line.label}>
                   <dt>{line.label}</dt>
                   <dd>
-                    {line.value === '' ? <span className="soft">Để trống</span> : line.value}
+                    {line.value === '' ? (
+                      <span className="soft">
+                        <In en="Empty">Để trống</In>
+                      </span>
+                    ) : (
+                      line.value
+                    )}
                     {line.source && (
                       <span className="hint">
                         <Icon name="data" /> {line.source.name}, {formatTaken(line.source.at)}
@@ -116,7 +141,9 @@ function Papers({ shell, papers, papersHref }: ApplicationReviewProps) {
   return (
     <section className="section pb-0" aria-labelledby="h-giay">
       <div className="row section-head">
-        <h2 id="h-giay">Giấy tờ kèm theo</h2>
+        <h2 id="h-giay">
+          <In en="Attached papers">Giấy tờ kèm theo</In>
+        </h2>
         {shown.length > 0 && (
           <a className="push" href={papersHref}>
             <span lang={shellLang(shell)}>{words(shell.lang)('edit')}</span>
@@ -124,7 +151,11 @@ function Papers({ shell, papers, papersHref }: ApplicationReviewProps) {
           </a>
         )}
       </div>
-      {shown.length === 0 && <p>Không cần giấy tờ nào: Nhà nước đã có đủ dữ liệu.</p>}
+      {shown.length === 0 && (
+        <p>
+          <In en="None needed: the State has the data.">Không cần giấy tờ nào: Nhà nước đã có đủ dữ liệu.</In>
+        </p>
+      )}
       {shown.map((paper) =>
         paper.file ? (
           <ReceiptBox key={paper.component} title={paper.componentName} file={paper.file} />
@@ -135,11 +166,11 @@ function Papers({ shell, papers, papersHref }: ApplicationReviewProps) {
               <span className="push">
                 {paper.status === 'missing' ? (
                   <Tag tone="bad" icon="warn">
-                    Còn thiếu
+                    <In en="Missing">Còn thiếu</In>
                   </Tag>
                 ) : (
                   <Tag tone="good" icon="data">
-                    Đã có dữ liệu
+                    <In en="Known already">Đã có dữ liệu</In>
                   </Tag>
                 )}
               </span>
@@ -172,23 +203,29 @@ function Submit({
       <FormToken shell={shell} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <input type="hidden" name="version" value={draft.version} />
-      <h2 className="section-head">Nộp hồ sơ</h2>
+      <h2 className="section-head">
+        <In en="Submit">Nộp hồ sơ</In>
+      </h2>
       <dl className="facts mb-4">
         <div>
-          <dt>Nơi nhận</dt>
+          <dt>
+            <In en="Received by">Nơi nhận</In>
+          </dt>
           <dd>
             <b>{receivingName}</b>
           </dd>
         </div>
         <div>
-          <dt>Lệ phí</dt>
+          <dt>
+            <In en="Fee">Lệ phí</In>
+          </dt>
           <dd>
             <b>{formatMoney(fee)}</b>
             {feeNote && <span className="small">{feeNote}</span>}
           </dd>
         </div>
       </dl>
-      <Note tone="run" lead="Hẹn trả." icon="clock">
+      <Note tone="run" lead={<In en="When.">Hẹn trả.</In>} icon="clock">
         {promise}
       </Note>
       <div className={pledgeError ? 'field bad' : 'field'}>

@@ -1,4 +1,5 @@
 import { Icon } from '../design/icons.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { FormToken, HelpCard } from './pieces.tsx';
 import { type Shell, shellLang } from './shell.ts';
@@ -31,7 +32,9 @@ export function ApplicationStartPage(props: ApplicationStartProps) {
       translated={false}
     >
       <div>
-        <h1 className="mb-4">Trước khi khai</h1>
+        <h1 className="mb-4">
+          <In en="Before you start">Trước khi khai</In>
+        </h1>
         {errors.length > 0 && (
           <div className="summary mb-5" role="alert" aria-labelledby="e-h">
             <h2 id="e-h">
@@ -54,7 +57,9 @@ export function ApplicationStartPage(props: ApplicationStartProps) {
           {cases.length === 1 && <input type="hidden" name="case" value={cases[0]!.id} />}
           {cases.length > 1 && (
             <fieldset className={caseError ? 'field bad' : 'field'} aria-describedby={caseError ? 'truong-hop-e' : undefined}>
-              <legend>Trường hợp của bạn</legend>
+              <legend>
+                <In en="Your case">Trường hợp của bạn</In>
+              </legend>
               {caseError && (
                 <p className="error" id="truong-hop-e">
                   <Icon name="warn" />
@@ -83,13 +88,17 @@ export function ApplicationStartPage(props: ApplicationStartProps) {
           <div className="section pb-0">
             <div className="row" lang={shellLang(shell)}>
               <button className="btn big" type="submit">
-                {unfinished.length > 0 ? 'Khai tờ mới' : t('start')}
+                {unfinished.length > 0 ? <In en="Start a new one">Khai tờ mới</In> : t('start')}
               </button>
               <a className="btn second big" href={`/thu-tuc/${encodeURIComponent(procedure.code)}`}>
                 {t('back')}
               </a>
             </div>
-            <p className="small soft mt-4">Chưa có gì được gửi đi. Bạn xem lại toàn bộ rồi mới nộp.</p>
+            <p className="small soft mt-4">
+              <In en="Nothing has been sent. You will check everything before you submit.">
+                Chưa có gì được gửi đi. Bạn xem lại toàn bộ rồi mới nộp.
+              </In>
+            </p>
           </div>
         </form>
       </div>
@@ -105,9 +114,13 @@ function ReceivingBody({ near, others, chosen, errors }: ApplicationStartProps) 
   const elsewhere = others.some((body) => body.code === chosen.organisation);
   return (
     <fieldset className={error ? 'field bad' : 'field'} aria-describedby={error ? 'noi-nhan-e' : 'noi-nhan-h'}>
-      <legend>Nơi nhận hồ sơ</legend>
+      <legend>
+        <In en="Where to hand it in">Nơi nhận hồ sơ</In>
+      </legend>
       <span className="hint" id="noi-nhan-h">
-        Bạn được chọn bất kỳ xã, phường nào trong tỉnh. Kết quả như nhau.
+        <In en="Any commune of the province; the result is the same.">
+          Bạn được chọn bất kỳ xã, phường nào trong tỉnh. Kết quả như nhau.
+        </In>
       </span>
       {error && (
         <p className="error" id="noi-nhan-e">
@@ -140,11 +153,13 @@ function ReceivingBody({ near, others, chosen, errors }: ApplicationStartProps) 
               value="other"
               defaultChecked={elsewhere || (near.length === 0 && chosen.organisation === null)}
             />
-            <span>Nơi khác trong tỉnh</span>
+            <span>
+              <In en="Elsewhere in the province">Nơi khác trong tỉnh</In>
+            </span>
           </label>
           <div className="reveal">
             <label className="label" htmlFor="noi-khac">
-              Chọn xã, phường
+              <In en="Choose a commune">Chọn xã, phường</In>
             </label>
             <select
               className="input w-20"
@@ -170,14 +185,16 @@ function Unfinished({ unfinished }: Pick<ApplicationStartProps, 'unfinished'>) {
   return (
     <section className="card mb-5" aria-labelledby="h-do">
       <h2 className="h3" id="h-do">
-        Bạn đang khai dở
+        <In en="You have an unfinished form">Bạn đang khai dở</In>
       </h2>
       <ul className="stack-2 mt-2">
         {unfinished.map((draft) => (
           <li key={draft.href}>
-            <a href={draft.href}>Làm tiếp: {draft.title}</a>
+            <a href={draft.href}>
+              <In en="Go on:">Làm tiếp:</In> {draft.title}
+            </a>
             <span className="hint">
-              {draft.step}, đã lưu {draft.savedAt}
+              {draft.step}, <In en="saved">đã lưu</In> {draft.savedAt}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatTime } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { FormToken, HelpCard } from './pieces.tsx';
 import { type Shell, shellLang } from './shell.ts';
@@ -56,7 +57,10 @@ export function ApplicationStepPage(props: ApplicationStepProps) {
           <p className="note good mb-5">
             <Icon name="check" />
             <span>
-              <b>Chào bạn trở lại.</b> Mọi điều đã lưu vẫn còn nguyên, bạn làm tiếp từ đây.
+              <b>
+                <In en="Welcome back.">Chào bạn trở lại.</In>
+              </b>{' '}
+              <In en="Everything saved is still here; go on.">Mọi điều đã lưu vẫn còn nguyên, bạn làm tiếp từ đây.</In>
             </span>
           </p>
         )}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buildSync, transformSync } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { sealFile } from '../design/seal.tsx';
 
 export type Asset = {
@@ -23,32 +23,17 @@ export type PortalAssets = {
   files: Map<string, Asset>;
 };
 
-const styleSheets = ['web/design/tokens.css', 'web/design/base.css', 'web/portal/portal.css'];
 const fonts = ['be-vietnam-pro-vietnamese-600-normal.woff2', 'be-vietnam-pro-latin-600-normal.woff2'];
 
-/** The style sheets mark what no step of a form shows; it travels in a second file, kept by the browser like the first. */
-const laterPart = /\/\* Not on form steps: from here \*\/[\s\S]*?\/\* Not on form steps: to here \*\//g;
+type Texts = { css: string; moreCss: string; script: string };
 
 /**
- * Builds the portal's few files at start (some 30 ms) and names them by their content.
- * `root` is the folder that holds `web/` and `node_modules/`.
- * Throws when a source is missing: a server without its style sheet must not come up.
+ * Names the portal's few files by their content. `root` is the folder that holds `web/`, `dist/` and `node_modules/`.
+ * Throws when one is missing: a server without its style sheet must not come up.
  */
 export function createPortalAssets(root: string): PortalAssets {
   const files = new Map<string, Asset>();
-  const text = styleSheets.map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
-  const css = minify(text.replace(laterPart, ''));
-  const moreCss = minify([...text.matchAll(laterPart)].map((part) => part[0]).join('\n'));
-  const script = buildSync({
-    entryPoints: [join(root, 'web/portal/enhance.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
-  }).outputFiles[0]!.text;
+  const { css, moreCss, script } = textsOf(root);
   const cssPath = `/assets/portal-${contentHash(css)}.css`;
   const moreCssPath = `/assets/portal-more-${contentHash(moreCss)}.css`;
   const scriptPath = `/assets/portal-${contentHash(script)}.js`;
@@ -71,7 +56,11 @@ function contentHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 10);
 }
 
-function minify(css: string): string {
-  return transformSync(css, { loader: 'css', minify: true, target: ['chrome80', 'safari14', 'firefox78'], logLevel: 'error' })
-    .code;
+/** From the build beside the bundle that we are in; run from sources, as tests do, made anew from the sources. */
+function textsOf(root: string): Texts {
+  if (fileURLToPath(import.meta.url).startsWith(join(root, 'dist')))
+    return JSON.parse(readFileSync(join(root, 'dist/portal.json'), 'utf8')) as Texts;
+  const load = createRequire(join(root, 'package.json'));
+  const { portalTexts } = load('./tools/portal-texts.mjs') as { portalTexts: (root: string, esbuild: unknown) => Texts };
+  return portalTexts(root, load('esbuild'));
 }

@@ -4,6 +4,7 @@ import { Icon } from '../design/icons.tsx';
 import { DossierAside } from './dossier-aside.tsx';
 import { ClockBar } from './dossier-clock.tsx';
 import { type ComingStep, comingSteps, holdingBody, whatNow } from './dossier-wording.ts';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Note, StateTag, Tag } from './pieces.tsx';
 import type { Shell } from './shell.ts';
@@ -41,14 +42,20 @@ export function DossierPage(props: DossierProps) {
       translated={false}
     >
       <div>
-        <p className="num small soft">Hồ sơ {dossier.code}</p>
+        <p className="num small soft">
+          <In en="Dossier">Hồ sơ</In> {dossier.code}
+        </p>
         <h1 className="mt-1 mb-3">{dossier.title}</h1>
         <p className="row">
           <StateTag state={dossier.state} />
-          <span className="soft small">Xem lúc {formatMoment(asOf)}</span>
+          <span className="soft small">
+            <In en="Seen at">Xem lúc</In> {formatMoment(asOf, shell.lang)}
+          </span>
         </p>
         <p className="phone mt-3 noprint">
-          <a href="#giay">Giấy tiếp nhận và mã QR</a>
+          <a href="#giay">
+            <In en="Receipt and QR code">Giấy tiếp nhận và mã QR</In>
+          </a>
         </p>
         {done && (
           <div className="mt-5" role="status">
@@ -67,12 +74,16 @@ export function DossierPage(props: DossierProps) {
           </h2>
           {clock.text && <p className="small soft">{clock.text}</p>}
           {clock.originalDueAt && clock.dueAt && clock.originalDueAt !== clock.dueAt && (
-            <p className="small soft">Hẹn ban đầu là {formatMoment(clock.originalDueAt)}.</p>
+            <p className="small soft">
+              <In en="First promised for">Hẹn ban đầu là</In> {formatMoment(clock.originalDueAt)}.
+            </p>
           )}
           <ClockBar clock={clock} now={asOf} />
           {clock.steps.length > 0 && (
             <details className="mt-4">
-              <summary>Hạn này tính ra sao</summary>
+              <summary>
+                <In en="How this date was worked out">Hạn này tính ra sao</In>
+              </summary>
               <ol className="stack-2 small">
                 {clock.steps.map((step) => (
                   <li key={step.kind + step.text}>{step.text}</li>
@@ -82,10 +93,14 @@ export function DossierPage(props: DossierProps) {
           )}
         </section>
         <section className="section pb-0" aria-labelledby="h-ai">
-          <h2 id="h-ai">Ai đang giữ hồ sơ</h2>
+          <h2 id="h-ai">
+            <In en="Who has the dossier">Ai đang giữ hồ sơ</In>
+          </h2>
           <dl className="known dl hold p-4">
             <div>
-              <dt>Người giữ</dt>
+              <dt>
+                <In en="Held by">Người giữ</In>
+              </dt>
               <dd>
                 {holder ? (
                   <>
@@ -103,7 +118,9 @@ export function DossierPage(props: DossierProps) {
               </dd>
             </div>
             <div>
-              <dt>Nơi nhận và nơi giải quyết</dt>
+              <dt>
+                <In en="Received and decided by">Nơi nhận và nơi giải quyết</In>
+              </dt>
               <dd>
                 {dossier.receiving.name}
                 {dossier.resolving.code !== dossier.receiving.code && (
@@ -131,20 +148,26 @@ function Result({ dossier }: { dossier: Dossier }) {
   if (!result) return null;
   return (
     <section className="card mt-5 result" aria-labelledby="h-kq">
-      <h2 id="h-kq">Kết quả của bạn</h2>
+      <h2 id="h-kq">
+        <In en="Your result">Kết quả của bạn</In>
+      </h2>
       <p className="mt-2">
-        Số {result.number}, ký số lúc {formatMoment(result.signedAt)}
-        {result.timestamp && ', có dấu thời gian'}.
+        <In en="No.">Số</In> {result.number}, <In en="signed at">ký số lúc</In> {formatMoment(result.signedAt)}
+        {result.timestamp && <In en=", with time stamp">, có dấu thời gian</In>}.
       </p>
       <p className="row mt-4 noprint">
         <a className="btn" href={result.url}>
           <Icon name="download" />
-          Tải bản điện tử
+          <In en="Download">Tải bản điện tử</In>
         </a>
-        <a href={result.checkUrl}>Trang kiểm tra cho người khác xem</a>
+        <a href={result.checkUrl}>
+          <In en="Check page to show to others">Trang kiểm tra cho người khác xem</In>
+        </a>
       </p>
       <p className="small soft mt-3">
-        Bản này có giá trị như bản giấy. Nó cũng nằm trong mục Giấy tờ của tôi, lần sau không phải nộp lại.
+        <In en="It is as valid as the paper one. It is also among My papers and need not be handed in again.">
+          Bản này có giá trị như bản giấy. Nó cũng nằm trong mục Giấy tờ của tôi, lần sau không phải nộp lại.
+        </In>
       </p>
     </section>
   );
@@ -153,7 +176,9 @@ function Result({ dossier }: { dossier: Dossier }) {
 function Timeline({ dossier, next }: { dossier: Dossier; next: ComingStep[] }) {
   return (
     <section className="section pb-0" aria-labelledby="h-qua">
-      <h2 id="h-qua">Đã qua và sắp tới</h2>
+      <h2 id="h-qua">
+        <In en="Done and to come">Đã qua và sắp tới</In>
+      </h2>
       <ol className="time">
         {dossier.timeline.map((item) => (
           <li key={item.at + item.action}>
@@ -171,8 +196,16 @@ function Timeline({ dossier, next }: { dossier: Dossier; next: ComingStep[] }) {
           <li className={step.now ? 'now' : 'next'} key={step.title}>
             <span className="dot" />
             <b>
-              {step.now && <span className="vh">Đang làm: </span>}
-              {!step.now && <span className="vh">Sắp tới: </span>}
+              {step.now && (
+                <span className="vh">
+                  <In en="Now: ">Đang làm: </In>
+                </span>
+              )}
+              {!step.now && (
+                <span className="vh">
+                  <In en="To come: ">Sắp tới: </In>
+                </span>
+              )}
               {step.title}
             </b>
             {step.detail && <p className="soft small">{step.detail}</p>}
@@ -187,12 +220,14 @@ function Declaration({ dossier }: { dossier: Dossier }) {
   const files = dossier.papers.filter((paper) => paper.status !== 'not-needed');
   return (
     <details>
-      <summary>Nội dung bạn đã khai và giấy tờ đã nộp</summary>
+      <summary>
+        <In en="What you declared and handed in">Nội dung bạn đã khai và giấy tờ đã nộp</In>
+      </summary>
       <dl className="answers">
         {dossier.declaration.map((line) => (
           <div key={line.field + line.label}>
             <dt>{line.label}</dt>
-            <dd>{line.value || 'Để trống'}</dd>
+            <dd>{line.value || <In en="Empty">Để trống</In>}</dd>
           </div>
         ))}
       </dl>
@@ -201,22 +236,26 @@ function Declaration({ dossier }: { dossier: Dossier }) {
           <li key={paper.component}>
             {paper.status === 'missing' ? (
               <Tag tone="bad" icon="warn">
-                Còn thiếu
+                <In en="Missing">Còn thiếu</In>
               </Tag>
             ) : paper.status === 'file' ? (
               <Tag tone="good" icon="check">
-                Đã nhận
+                <In en="Received">Đã nhận</In>
               </Tag>
             ) : (
               <Tag tone="good" icon={paper.status === 'seen' ? 'eye' : 'data'}>
-                {paper.status === 'seen' ? 'Đã xem tại quầy' : 'Đã có dữ liệu'}
+                {paper.status === 'seen' ? (
+                  <In en="Seen at the counter">Đã xem tại quầy</In>
+                ) : (
+                  <In en="Known already">Đã có dữ liệu</In>
+                )}
               </Tag>
             )}
             <div>
               <b>{paper.componentName}</b>
               {paper.file && (
                 <p className="soft small">
-                  <a href={paper.file.url}>{paper.file.name}</a>, {formatBytes(paper.file.bytes)}, mã{' '}
+                  <a href={paper.file.url}>{paper.file.name}</a>, {formatBytes(paper.file.bytes)}, <In en="code">mã</In>{' '}
                   <abbr className="code" title={`SHA-256: ${paper.file.sha256}`}>
                     {shortHash(paper.file.sha256)}
                   </abbr>

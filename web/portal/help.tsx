@@ -1,3 +1,4 @@
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { HelpCard } from './pieces.tsx';
 import { type Shell, shellLang } from './shell.ts';
@@ -47,7 +48,9 @@ export function HelpPage({ shell }: { shell: Shell }) {
   return (
     <Layout shell={shell} crumbs={[]} mainClass="cols pt-4" translated={false}>
       <div>
-        <h1 className="mb-4">Hướng dẫn</h1>
+        <h1 className="mb-4">
+          <In en="Help">Hướng dẫn</In>
+        </h1>
         {questions.map((question) => (
           <section className="mb-5 measure stack-2" key={question.title}>
             <h2>{question.title}</h2>

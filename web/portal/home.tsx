@@ -1,6 +1,7 @@
 import { formatMoment, formatTaken } from '../design/format.ts';
 import { Icon, type IconName } from '../design/icons.tsx';
 import { Cloth } from '../design/weave.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Tag, Vi } from './pieces.tsx';
 import type { Shell } from './shell.ts';
@@ -219,8 +220,10 @@ function CentreSection({ shell, centre }: HomeProps) {
             </dd>
           </div>
         </dl>
-        <p className="mt-4 small soft" lang={shell.lang === 'en' ? 'vi' : undefined}>
-          Ngoài giờ, bạn vẫn nộp hồ sơ trên trang này; hạn trả tính từ đầu giờ làm việc kế tiếp.
+        <p className="mt-4 small soft">
+          <In en="Outside these hours you can still submit here; the time counts from the next working hour.">
+            Ngoài giờ, bạn vẫn nộp hồ sơ trên trang này; hạn trả tính từ đầu giờ làm việc kế tiếp.
+          </In>
         </p>
       </div>
     </section>

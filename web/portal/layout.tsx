@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../design/icons.tsx';
 import { Seal } from '../design/seal.tsx';
 import { Weave } from '../design/weave.tsx';
+import { LanguageContext } from './in.tsx';
 import { type Shell, telephone, withQuery } from './shell.ts';
 import { words } from './words.ts';
 
@@ -23,8 +24,9 @@ type LayoutProps = {
 /** Band, navigation, main and foot of every page of the portal. */
 export function Layout({ shell, children, hero, crumbs, mainClass = 'pt-5', translated = true }: LayoutProps) {
   const t = words(shell.lang);
+  const main = translated ? shell.lang : 'vi';
   return (
-    <>
+    <LanguageContext.Provider value={{ wanted: shell.lang, main }}>
       <a className="skip" href="#noi-dung">
         {t('skip')}
       </a>
@@ -62,7 +64,7 @@ export function Layout({ shell, children, hero, crumbs, mainClass = 'pt-5', tran
         </main>
       </div>
       <Foot shell={shell} />
-    </>
+    </LanguageContext.Provider>
   );
 }
 

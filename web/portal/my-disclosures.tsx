@@ -1,7 +1,9 @@
 import { formatDay, formatTime } from '../design/format.ts';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Empty } from './pieces.tsx';
 import type { Shell } from './shell.ts';
+import { words } from './words.ts';
 
 export type Disclosure = {
   at: string;
@@ -20,30 +22,52 @@ export type MyDisclosuresProps = { shell: Shell; items: Disclosure[]; next: stri
 /** `/cua-toi/ai-da-xem` */
 export function MyDisclosuresPage({ shell, items, next, dossier }: MyDisclosuresProps) {
   return (
-    <Layout shell={shell} crumbs={[{ href: '/cua-toi', label: 'Của tôi' }]} mainClass="pt-4" translated={false}>
+    <Layout shell={shell} crumbs={[{ href: '/cua-toi', label: words(shell.lang)('mine') }]} mainClass="pt-4" translated={false}>
       <div className="stack measure">
-        <h1>Ai đã xem dữ liệu của tôi</h1>
+        <h1>
+          <In en="Who looked at my data">Ai đã xem dữ liệu của tôi</In>
+        </h1>
         <p>
-          {dossier
-            ? `Những lần cán bộ xem dữ liệu của bạn vì hồ sơ ${dossier.code}.`
-            : 'Mỗi lần cán bộ mở dữ liệu của bạn, hệ thống tự ghi lại. Không ai xóa hay sửa được sổ này.'}
+          <In
+            en={
+              dossier
+                ? `Looks at your data because of dossier ${dossier.code}.`
+                : 'Each time an officer opens your data, the system writes it down. Nobody can change this log.'
+            }
+          >
+            {dossier
+              ? `Những lần cán bộ xem dữ liệu của bạn vì hồ sơ ${dossier.code}.`
+              : 'Mỗi lần cán bộ mở dữ liệu của bạn, hệ thống tự ghi lại. Không ai xóa hay sửa được sổ này.'}
+          </In>
         </p>
       </div>
       {items.length === 0 ? (
         <div className="card mt-5">
-          <Empty lead="Chưa có ai xem dữ liệu của bạn.">
-            Khi cán bộ mở hồ sơ của bạn, tên người, lúc xem và lý do hiện ở đây ngay.
+          <Empty lead={<In en="Nobody has looked at your data yet.">Chưa có ai xem dữ liệu của bạn.</In>}>
+            <In en="When an officer opens your dossier, who, when and why stand here at once.">
+              Khi cán bộ mở hồ sơ của bạn, tên người, lúc xem và lý do hiện ở đây ngay.
+            </In>
           </Empty>
         </div>
       ) : (
         <table className="looks mt-5">
-          <caption className="vh">Các lần xem, mới nhất đứng trước</caption>
+          <caption className="vh">
+            <In en="Looks, newest first">Các lần xem, mới nhất đứng trước</In>
+          </caption>
           <thead>
             <tr>
-              <th scope="col">Ngày</th>
-              <th scope="col">Ai</th>
-              <th scope="col">Xem gì, lúc nào</th>
-              <th scope="col">Vì việc gì</th>
+              <th scope="col">
+                <In en="Day">Ngày</In>
+              </th>
+              <th scope="col">
+                <In en="Who">Ai</In>
+              </th>
+              <th scope="col">
+                <In en="What and when">Xem gì, lúc nào</In>
+              </th>
+              <th scope="col">
+                <In en="Why">Vì việc gì</In>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -95,13 +119,21 @@ export function MyDisclosuresPage({ shell, items, next, dossier }: MyDisclosures
       {next && (
         <p className="mt-5">
           <a className="btn second" href={next}>
-            Xem những lần trước
+            <In en="Earlier ones">Xem những lần trước</In>
           </a>
         </p>
       )}
       <p className="small mt-5 measure">
-        Có lần xem mà bạn thấy không đúng? <a href="/lien-he">Báo cho chúng tôi</a>; người có trách nhiệm phải trả lời bạn bằng
-        văn bản.
+        <In
+          en={
+            <>
+              Does one of them look wrong? <a href="/lien-he">Tell us</a>; you get an answer in writing.
+            </>
+          }
+        >
+          Có lần xem mà bạn thấy không đúng? <a href="/lien-he">Báo cho chúng tôi</a>; người có trách nhiệm phải trả lời bạn bằng
+          văn bản.
+        </In>
       </p>
     </Layout>
   );

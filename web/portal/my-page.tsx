@@ -1,6 +1,7 @@
 import type { DossierState } from '../../src/modules/dossiers/contract.ts';
 import { formatDate, formatMoment } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Empty, FormToken, StateTag } from './pieces.tsx';
 import type { Shell } from './shell.ts';
@@ -48,7 +49,9 @@ export function MyPage(props: MyPageProps) {
   return (
     <Layout shell={shell} crumbs={[]} mainClass="cols pt-4" translated={false}>
       <div>
-        <p className="small soft">Của tôi</p>
+        <p className="small soft">
+          <In en="My page">Của tôi</In>
+        </p>
         <h1 className="mt-1 mb-4">{fullName}</h1>
         {done && (
           <p className="note good mb-4" role="status">
@@ -60,7 +63,11 @@ export function MyPage(props: MyPageProps) {
           <div className="note wait">
             <Icon name="pause" />
             <div>
-              <b>{waiting.length === 1 ? 'Có một việc chờ bạn.' : `Có ${waiting.length} việc chờ bạn.`}</b>
+              <b>
+                <In en={`Waiting for you: ${waiting.length}`}>
+                  {waiting.length === 1 ? 'Có một việc chờ bạn.' : `Có ${waiting.length} việc chờ bạn.`}
+                </In>
+              </b>
               <ul>
                 {waiting.map((dossier) => (
                   <li key={dossier.id}>
@@ -77,29 +84,39 @@ export function MyPage(props: MyPageProps) {
       </div>
       <aside className="aside stack sticky" aria-label="Tài khoản và dữ liệu">
         <div className="card stack-2">
-          <h2 className="h3">Dữ liệu của bạn</h2>
+          <h2 className="h3">
+            <In en="Your data">Dữ liệu của bạn</In>
+          </h2>
           <p className="small">
-            {looks === 0
-              ? 'Trong 30 ngày qua chưa có cán bộ nào xem dữ liệu của bạn.'
-              : `Trong 30 ngày qua cán bộ đã xem dữ liệu của bạn ${looks} lần.`}{' '}
-            <a href="/cua-toi/ai-da-xem">Ai đã xem dữ liệu của tôi</a>
+            <In en={`Officers looked at your data ${looks} times in the last 30 days.`}>
+              {looks === 0
+                ? 'Trong 30 ngày qua chưa có cán bộ nào xem dữ liệu của bạn.'
+                : `Trong 30 ngày qua cán bộ đã xem dữ liệu của bạn ${looks} lần.`}
+            </In>{' '}
+            <a href="/cua-toi/ai-da-xem">
+              <In en="Who looked at my data">Ai đã xem dữ liệu của tôi</In>
+            </a>
           </p>
         </div>
         <div className="card stack-2">
-          <h2 className="h3">Đăng nhập</h2>
+          <h2 className="h3">
+            <In en="Sign-ins">Đăng nhập</In>
+          </h2>
           {lastSignIn && (
             <p className="small">
-              Lần trước: {formatMoment(lastSignIn.at)}, {lastSignIn.device}.
+              <In en="Last time:">Lần trước:</In> {formatMoment(lastSignIn.at, shell.lang)}, {lastSignIn.device}.
             </p>
           )}
           <p className="small">
-            <a href="/cua-toi/dang-nhap">Các lần đăng nhập</a>
+            <a href="/cua-toi/dang-nhap">
+              <In en="All sign-ins">Các lần đăng nhập</In>
+            </a>
           </p>
           <form className="pt-4" method="post" action="/dang-xuat">
             <FormToken shell={shell} />
             <button className="btn second" type="submit">
               <Icon name="exit" />
-              Đăng xuất
+              <In en="Sign out">Đăng xuất</In>
             </button>
           </form>
         </div>
@@ -111,11 +128,18 @@ export function MyPage(props: MyPageProps) {
 function Dossiers({ dossiers }: Pick<MyPageProps, 'dossiers'>) {
   return (
     <section className="section pb-0" aria-labelledby="h-hs">
-      <h2 id="h-hs">Hồ sơ</h2>
+      <h2 id="h-hs">
+        <In en="Dossiers">Hồ sơ</In>
+      </h2>
       {dossiers.length === 0 ? (
         <div className="card">
-          <Empty lead="Bạn chưa nộp hồ sơ nào.">
-            Nộp xong, hồ sơ hiện ở đây cùng người đang giữ và ngày hẹn trả. <a href="/thu-tuc">Tìm thủ tục cần làm</a>
+          <Empty lead={<In en="You have not submitted anything yet.">Bạn chưa nộp hồ sơ nào.</In>}>
+            <In en="After you submit, the dossier is here with who has it and when it is due.">
+              Nộp xong, hồ sơ hiện ở đây cùng người đang giữ và ngày hẹn trả.
+            </In>{' '}
+            <a href="/thu-tuc">
+              <In en="Find a procedure">Tìm thủ tục cần làm</In>
+            </a>
           </Empty>
         </div>
       ) : (
@@ -145,25 +169,35 @@ function Dossiers({ dossiers }: Pick<MyPageProps, 'dossiers'>) {
 function Drafts({ shell, drafts }: Pick<MyPageProps, 'shell' | 'drafts'>) {
   return (
     <section className="section pb-0" aria-labelledby="h-tk">
-      <h2 id="h-tk">Tờ khai đang làm dở</h2>
+      <h2 id="h-tk">
+        <In en="Unfinished forms">Tờ khai đang làm dở</In>
+      </h2>
       {drafts.length === 0 ? (
-        <p className="soft">Không có tờ khai nào đang dở. Khi bạn bắt đầu khai, tờ khai tự lưu ở đây 30 ngày.</p>
+        <p className="soft">
+          <In en="None. A form that you start is kept here for 30 days.">
+            Không có tờ khai nào đang dở. Khi bạn bắt đầu khai, tờ khai tự lưu ở đây 30 ngày.
+          </In>
+        </p>
       ) : (
         <ul className="list mine">
           {drafts.map((draft) => (
             <li key={draft.id}>
               <div>
                 <h3>
-                  <a href={draft.href}>Làm tiếp: {draft.title}</a>
+                  <a href={draft.href}>
+                    <In en="Go on:">Làm tiếp:</In> {draft.title}
+                  </a>
                 </h3>
                 <p className="small soft">
-                  Đang ở bước {draft.stepTitle}. Lưu lúc {formatMoment(draft.savedAt)}, giữ đến {formatDate(draft.keptUntil)}.
+                  <In en="At step">Đang ở bước</In> {draft.stepTitle}. <In en="Saved at">Lưu lúc</In>{' '}
+                  {formatMoment(draft.savedAt)}, <In en="kept until">giữ đến</In> {formatDate(draft.keptUntil)}.
                 </p>
               </div>
               <form method="post" action={`/to-khai/${draft.id}/xoa`}>
                 <FormToken shell={shell} />
                 <button className="linkbtn" type="submit">
-                  Xóa<span className="vh"> tờ khai {draft.title}</span>
+                  <In en="Delete">Xóa</In>
+                  <span className="vh"> {draft.title}</span>
                 </button>
               </form>
             </li>
@@ -177,10 +211,14 @@ function Drafts({ shell, drafts }: Pick<MyPageProps, 'shell' | 'drafts'>) {
 function Papers({ papers }: Pick<MyPageProps, 'papers'>) {
   return (
     <section className="section" aria-labelledby="h-gt">
-      <h2 id="h-gt">Giấy tờ của tôi</h2>
+      <h2 id="h-gt">
+        <In en="My papers">Giấy tờ của tôi</In>
+      </h2>
       {papers.length === 0 ? (
         <p className="soft">
-          Chưa có giấy tờ nào. Khi hồ sơ xong, bản điện tử có chữ ký số nằm ở đây, lần sau không phải nộp lại.
+          <In en="None yet. When a dossier is done, the signed electronic paper stays here and need not be handed in again.">
+            Chưa có giấy tờ nào. Khi hồ sơ xong, bản điện tử có chữ ký số nằm ở đây, lần sau không phải nộp lại.
+          </In>
         </p>
       ) : (
         <ul className="list mine">
@@ -193,12 +231,17 @@ function Papers({ papers }: Pick<MyPageProps, 'papers'>) {
                   </a>
                 </h3>
                 <p className="small soft num">
-                  {paper.number ? `Số ${paper.number}, ` : ''}
-                  {paper.issuer}, ngày {formatDate(paper.issuedAt)}
+                  {paper.number && (
+                    <>
+                      <In en="No.">Số</In> {paper.number},{' '}
+                    </>
+                  )}
+                  {paper.issuer}, {formatDate(paper.issuedAt)}
                 </p>
               </div>
               <a className="small" href={paper.checkHref}>
-                Trang kiểm tra<span className="vh"> {paper.name}</span>
+                <In en="Check page">Trang kiểm tra</In>
+                <span className="vh"> {paper.name}</span>
               </a>
             </li>
           ))}

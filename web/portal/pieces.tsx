@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type DossierState, dossierStates } from '../../src/modules/dossiers/contract.ts';
 import { formatBytes, formatDate, formatTaken, formatTime, shortHash } from '../design/format.ts';
 import { Icon, type IconName } from '../design/icons.tsx';
+import { In } from './in.tsx';
 import { type Shell, telephone } from './shell.ts';
 import { words } from './words.ts';
 
@@ -22,10 +23,23 @@ export function StateTag({ state }: { state: DossierState }) {
   const { tone, icon, label } = dossierStates[state];
   return (
     <Tag tone={tone} icon={icon}>
-      {label}
+      <In en={statesInEnglish[state]}>{label}</In>
     </Tag>
   );
 }
+
+const statesInEnglish: Record<DossierState, string> = {
+  1: 'Submitted',
+  2: 'Accepted',
+  3: 'Not accepted',
+  4: 'In progress',
+  5: 'Papers wanted',
+  6: 'Fee wanted',
+  7: 'Withdrawn',
+  8: 'Stopped',
+  9: 'Done',
+  10: 'Handed over',
+};
 
 const noteIcons = { run: 'info', wait: 'pause', good: 'check', bad: 'warn' } as const;
 
@@ -38,7 +52,7 @@ export function Note({
   icon,
 }: {
   tone: keyof typeof noteIcons;
-  lead: string;
+  lead: ReactNode;
   children?: ReactNode;
   alert?: boolean;
   icon?: IconName;
@@ -96,7 +110,8 @@ export function KnownBox({
           </span>
           {wrong && (
             <a href={wrong}>
-              Có chỗ sai?<span className="vh"> ({title})</span>
+              <In en="Something wrong?">Có chỗ sai?</In>
+              <span className="vh"> ({title})</span>
             </a>
           )}
         </footer>
@@ -116,27 +131,33 @@ export function ReceiptBox({ title, file, tag }: { title: string; file: FileRece
         <span className="push">
           {tag ?? (
             <Tag tone="good" icon="check">
-              Đã nhận
+              <In en="Received">Đã nhận</In>
             </Tag>
           )}
         </span>
       </p>
       <dl className="dl">
         <div>
-          <dt className="soft">Tệp</dt>
+          <dt className="soft">
+            <In en="File">Tệp</In>
+          </dt>
           <dd>
             {file.name}, {formatBytes(file.bytes)}
             {file.pages ? `, ${file.pages} trang` : ''}
           </dd>
         </div>
         <div>
-          <dt className="soft">Nhận lúc</dt>
+          <dt className="soft">
+            <In en="Received at">Nhận lúc</In>
+          </dt>
           <dd className="num">
             {formatTime(file.receivedAt)}, {formatDate(file.receivedAt)}
           </dd>
         </div>
         <div>
-          <dt className="soft">Mã kiểm tra</dt>
+          <dt className="soft">
+            <In en="Check code">Mã kiểm tra</In>
+          </dt>
           <dd className="code">
             <abbr title={`SHA-256: ${file.sha256}`}>{shortHash(file.sha256)}</abbr>
           </dd>
@@ -147,7 +168,7 @@ export function ReceiptBox({ title, file, tag }: { title: string; file: FileRece
 }
 
 /** Nothing here yet, and what would put something here. */
-export function Empty({ lead, children }: { lead: string; children?: ReactNode }) {
+export function Empty({ lead, children }: { lead: ReactNode; children?: ReactNode }) {
   return (
     <div className="empty">
       <p>
@@ -180,8 +201,10 @@ export function HelpCard({ shell, code, children }: { shell: Shell; code?: strin
           )}
         </p>
       )}
-      <p className="small" lang={shell.lang === 'en' ? 'vi' : undefined}>
-        Không quen làm trên máy? Mang căn cước đến quầy, cán bộ khai cùng bạn, không mất thêm tiền.
+      <p className="small">
+        <In en="Not used to computers? Bring your identity card to the counter; an officer fills in the form with you, at no extra cost.">
+          Không quen làm trên máy? Mang căn cước đến quầy, cán bộ khai cùng bạn, không mất thêm tiền.
+        </In>
       </p>
       {children}
     </div>

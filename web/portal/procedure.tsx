@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '../design/icons.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Tag, type Tone } from './pieces.tsx';
 import { type Shell, telephone } from './shell.ts';
@@ -32,11 +33,11 @@ export type ProcedureView = {
 
 export type ProcedureProps = { shell: Shell; procedure: ProcedureView; crumb: { href: string; label: string } | null };
 
-const ways: Record<ProcedureView['papers'][number]['how'], { tone: Tone; icon: IconName; label: string }> = {
-  data: { tone: 'good', icon: 'data', label: 'Đã có dữ liệu' },
-  photo: { tone: 'run', icon: 'camera', label: 'Chụp ảnh là đủ' },
-  bring: { tone: 'wait', icon: 'folder', label: 'Cần mang theo' },
-  show: { tone: 'wait', icon: 'eye', label: 'Xem rồi trả lại' },
+const ways: Record<ProcedureView['papers'][number]['how'], { tone: Tone; icon: IconName; label: string; en: string }> = {
+  data: { tone: 'good', icon: 'data', label: 'Đã có dữ liệu', en: 'Known already' },
+  photo: { tone: 'run', icon: 'camera', label: 'Chụp ảnh là đủ', en: 'A photo will do' },
+  bring: { tone: 'wait', icon: 'folder', label: 'Cần mang theo', en: 'Bring it' },
+  show: { tone: 'wait', icon: 'eye', label: 'Xem rồi trả lại', en: 'Shown and given back' },
 };
 
 /** `/thu-tuc/{code}` */
@@ -60,7 +61,9 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
         </div>
         {who.length > 0 && (
           <section className="section" aria-labelledby="h-ai">
-            <h2 id="h-ai">Ai được làm</h2>
+            <h2 id="h-ai">
+              <In en="Who may apply">Ai được làm</In>
+            </h2>
             <div className="stack measure">
               {who.map((line) => (
                 <p key={line}>{line}</p>
@@ -70,16 +73,18 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
         )}
         <section aria-labelledby="h-gt" className={who.length === 0 ? 'section' : undefined}>
           <h2 className="section-head" id="h-gt">
-            Cần giấy tờ gì
+            <In en="Papers needed">Cần giấy tờ gì</In>
           </h2>
           {papers.length === 0 ? (
-            <p>Không cần giấy tờ nào. Bạn chỉ cần điền tờ khai.</p>
+            <p>
+              <In en="No papers. Only the form.">Không cần giấy tờ nào. Bạn chỉ cần điền tờ khai.</In>
+            </p>
           ) : (
             <ul className="list papers">
               {papers.map((paper) => (
                 <li key={paper.name}>
                   <Tag tone={ways[paper.how].tone} icon={ways[paper.how].icon}>
-                    {ways[paper.how].label}
+                    <In en={ways[paper.how].en}>{ways[paper.how].label}</In>
                   </Tag>
                   <div>
                     <b>{paper.name}</b>
@@ -92,7 +97,9 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
         </section>
         {special.length > 0 && (
           <section className="section" aria-labelledby="h-rieng">
-            <h2 id="h-rieng">Trường hợp riêng</h2>
+            <h2 id="h-rieng">
+              <In en="Special cases">Trường hợp riêng</In>
+            </h2>
             <div>
               {special.map((item) => (
                 <details key={item.title}>
@@ -105,7 +112,7 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
         )}
         <section aria-labelledby="h-sau" className={special.length === 0 ? 'section' : undefined}>
           <h2 className="section-head" id="h-sau">
-            Sau khi nộp, việc gì sẽ xảy ra
+            <In en="What happens after you submit">Sau khi nộp, việc gì sẽ xảy ra</In>
           </h2>
           <ol className="time measure">
             {after.map((step, index) => (
@@ -121,10 +128,12 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
         </section>
         <section className="section" aria-label="Căn cứ pháp lý">
           <details>
-            <summary>Căn cứ pháp lý và mã thủ tục</summary>
+            <summary>
+              <In en="Legal basis and code">Căn cứ pháp lý và mã thủ tục</In>
+            </summary>
             <p className="measure">
               {legalBasis.length > 0 && `${legalBasis.join('; ')}. `}
-              Mã thủ tục {procedure.code}.{procedure.decidedBy && ` Nơi quyết định: ${procedure.decidedBy}.`}
+              <In en="Code">Mã thủ tục</In> {procedure.code}.{procedure.decidedBy && ` Nơi quyết định: ${procedure.decidedBy}.`}
             </p>
           </details>
         </section>
@@ -135,11 +144,11 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
         </div>
         {shell.place.phone && (
           <p className="small mt-4">
-            Cần người giúp? Gọi{' '}
+            <In en="Need help? Call">Cần người giúp? Gọi</In>{' '}
             <a className="nowrap" href={telephone(shell.place.phone)}>
               {shell.place.phone}
             </a>{' '}
-            hoặc đến quầy, cán bộ khai cùng bạn.
+            <In en="or come to the counter.">hoặc đến quầy, cán bộ khai cùng bạn.</In>
           </p>
         )}
       </aside>
@@ -153,7 +162,7 @@ function Start({ start }: { start: ProcedureView['start'] }) {
       <>
         <p>
           <a className="btn big" href={start.href}>
-            Bắt đầu khai
+            <In en="Start">Bắt đầu khai</In>
           </a>
         </p>
         <p className="small soft">
@@ -168,10 +177,14 @@ function Start({ start }: { start: ProcedureView['start'] }) {
       <>
         <p>
           <a className="btn big" href={start.href}>
-            Nộp trên {start.where}
+            <In en="Submit on">Nộp trên</In> {start.where}
           </a>
         </p>
-        <p className="small soft">Trang đó dùng cùng tài khoản VNeID của bạn. Nộp xong, bạn theo dõi hồ sơ ở trang này.</p>
+        <p className="small soft">
+          <In en="That site takes the same VNeID account. Afterwards you follow the dossier here.">
+            Trang đó dùng cùng tài khoản VNeID của bạn. Nộp xong, bạn theo dõi hồ sơ ở trang này.
+          </In>
+        </p>
       </>
     );
   }
@@ -179,24 +192,29 @@ function Start({ start }: { start: ProcedureView['start'] }) {
     <p className="note">
       <Icon name="counter" />
       <span>
-        <b>Việc này làm tại quầy.</b> {start.why}
+        <b>
+          <In en="This is done at the counter.">Việc này làm tại quầy.</In>
+        </b>{' '}
+        {start.why}
       </span>
     </p>
   );
 }
 
 function Facts({ procedure }: { procedure: ProcedureView }) {
-  const rows: [string, Fact][] = [
-    ['Thời gian', procedure.time],
-    ['Lệ phí', procedure.fee],
-    ['Kết quả', procedure.result],
-    ['Nơi làm', procedure.where],
+  const rows: [vietnamese: string, english: string, Fact][] = [
+    ['Thời gian', 'Time', procedure.time],
+    ['Lệ phí', 'Fee', procedure.fee],
+    ['Kết quả', 'Result', procedure.result],
+    ['Nơi làm', 'Where', procedure.where],
   ];
   return (
     <dl className="facts">
-      {rows.map(([label, fact]) => (
+      {rows.map(([label, english, fact]) => (
         <div key={label}>
-          <dt>{label}</dt>
+          <dt>
+            <In en={english}>{label}</In>
+          </dt>
           <dd>
             <b>{fact.main}</b>
             {fact.detail && <span className="small">{fact.detail}</span>}

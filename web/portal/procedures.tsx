@@ -1,5 +1,6 @@
 import { Icon } from '../design/icons.tsx';
 import { lifeEvents } from './home.tsx';
+import { In, VietnamesePart } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { type Shell, telephone } from './shell.ts';
 import { words } from './words.ts';
@@ -37,7 +38,15 @@ export function ProceduresPage(props: ProceduresProps) {
   const asked = query.trim() !== '';
   return (
     <Layout shell={shell} crumbs={[]} mainClass="pt-4">
-      <h1 className="mb-4">{asked ? <>Kết quả cho “{query}”</> : t('procedures')}</h1>
+      <h1 className="mb-4">
+        {asked ? (
+          <>
+            <In en="Results for">Kết quả cho</In> “{query}”
+          </>
+        ) : (
+          t('procedures')
+        )}
+      </h1>
       {/* biome-ignore lint/a11y/useSemanticElements: older phones do not know the search element */}
       <form role="search" action="/thu-tuc">
         <label className="label mb-2" htmlFor="q">
@@ -51,12 +60,16 @@ export function ProceduresPage(props: ProceduresProps) {
           </button>
         </div>
       </form>
-      <div lang={shell.lang === 'en' ? 'vi' : undefined}>
+      <VietnamesePart>
         {items.length === 0 ? (
           <NothingFound {...props} />
         ) : (
           <section className="section" aria-labelledby="h-kq">
-            <h2 id="h-kq">{asked ? `${total} thủ tục, gần nhất đứng trước` : `${total} thủ tục`}</h2>
+            <h2 id="h-kq">
+              <In en={asked ? `${total} procedures, best match first` : `${total} procedures`}>
+                {asked ? `${total} thủ tục, gần nhất đứng trước` : `${total} thủ tục`}
+              </In>
+            </h2>
             <ul className="list results">
               {items.map((item) => (
                 <li key={item.code}>
@@ -74,13 +87,13 @@ export function ProceduresPage(props: ProceduresProps) {
             {next && (
               <p className="mt-5">
                 <a className="btn second" href={next}>
-                  Xem thêm thủ tục
+                  <In en="More procedures">Xem thêm thủ tục</In>
                 </a>
               </p>
             )}
           </section>
         )}
-      </div>
+      </VietnamesePart>
     </Layout>
   );
 }
@@ -92,18 +105,31 @@ function NothingFound({ shell, query, suggestions, hours = [], days }: Procedure
   return (
     <section className="section measure stack" aria-labelledby="h-khong">
       {event ? (
-        <h2 id="h-khong">Thủ tục này chưa khai được trên mạng</h2>
+        <h2 id="h-khong">
+          <In en="This procedure is not online yet">Thủ tục này chưa khai được trên mạng</In>
+        </h2>
       ) : (
         <>
-          <h2 id="h-khong">Chưa tìm thấy thủ tục nào khớp với “{query}”</h2>
-          <p>Bạn thử ít chữ hơn, hoặc nói việc cần làm: “sinh con”, “mua đất”, “mở quán”. Không có dấu cũng được.</p>
+          <h2 id="h-khong">
+            <In en="Nothing found for">Chưa tìm thấy thủ tục nào khớp với</In> “{query}”
+          </h2>
+          <p>
+            <In en="Try fewer words, in Vietnamese: “sinh con” (birth), “mua đất” (land), “mở quán” (business). Accents are not needed.">
+              Bạn thử ít chữ hơn, hoặc nói việc cần làm: “sinh con”, “mua đất”, “mở quán”. Không có dấu cũng được.
+            </In>
+          </p>
         </>
       )}
       <p className="note">
         <Icon name="counter" />
         <span>
-          {!event && <b>Có thể thủ tục này chưa khai được trên mạng. </b>}
-          Mời bạn đến quầy, cán bộ làm cùng bạn{centre || address ? ': ' : '.'}
+          {!event && (
+            <b>
+              <In en="It may not be online yet. ">Có thể thủ tục này chưa khai được trên mạng.</In>{' '}
+            </b>
+          )}
+          <In en="Come to the counter, an officer does it with you">Mời bạn đến quầy, cán bộ làm cùng bạn</In>
+          {centre || address ? ': ' : '.'}
           {centre || address ? `${[centre, address].filter(Boolean).join(', ')}.` : ''}
           {hours.length > 0 && (
             <>
@@ -121,7 +147,7 @@ function NothingFound({ shell, query, suggestions, hours = [], days }: Procedure
           {phone && (
             <>
               {' '}
-              Hỏi trước qua{' '}
+              <In en="Ask first:">Hỏi trước qua</In>{' '}
               <a className="nowrap" href={telephone(phone)}>
                 {phone}
               </a>
@@ -132,7 +158,9 @@ function NothingFound({ shell, query, suggestions, hours = [], days }: Procedure
       </p>
       {suggestions.length > 0 && (
         <>
-          <p>Khai được trên mạng, nhiều người đang làm:</p>
+          <p>
+            <In en="Often done online:">Khai được trên mạng, nhiều người đang làm:</In>
+          </p>
           <ul className="list">
             {suggestions.map((item) => (
               <li key={item.href}>
@@ -143,7 +171,15 @@ function NothingFound({ shell, query, suggestions, hours = [], days }: Procedure
         </>
       )}
       <p>
-        <a href="/lien-he">Hỏi cán bộ một câu</a>, chúng tôi chỉ đúng thủ tục cho bạn.
+        <In
+          en={
+            <>
+              <a href="/lien-he">Ask an officer</a> which procedure you need.
+            </>
+          }
+        >
+          <a href="/lien-he">Hỏi cán bộ một câu</a>, chúng tôi chỉ đúng thủ tục cho bạn.
+        </In>
       </p>
     </section>
   );

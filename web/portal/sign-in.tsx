@@ -1,4 +1,5 @@
 import { Icon } from '../design/icons.tsx';
+import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Note } from './pieces.tsx';
 import type { Shell } from './shell.ts';
@@ -62,26 +63,38 @@ export function SignInPage({ shell, vneidHref, reason, waiting, failed }: SignIn
             : 'VNeID cho chúng tôi biết họ tên, số định danh, ngày sinh và mức độ tài khoản. Chúng tôi không thấy mật khẩu của bạn.'}
         </p>
       </div>
-      <section className="section measure" aria-label={en ? 'Questions' : 'Câu hỏi thường gặp'} lang={en ? 'vi' : undefined}>
+      <section className="section measure" aria-label={en ? 'Questions' : 'Câu hỏi thường gặp'}>
         <details>
-          <summary>Vì sao phải đăng nhập?</summary>
+          <summary>
+            <In en="Why do I have to sign in?">Vì sao phải đăng nhập?</In>
+          </summary>
           <p>
-            Để không ai nộp thay hoặc xem hồ sơ của bạn, và để thông tin Nhà nước đã có tự hiện ra, bạn không phải gõ lại. Xem thủ
-            tục, tra cứu bằng mã và kiểm tra giấy tờ thì không cần đăng nhập.
+            <In en="So that nobody submits for you or sees your dossiers, and so that you need not type what the State knows. Reading about procedures, tracking by code and checking papers need no sign-in.">
+              Để không ai nộp thay hoặc xem hồ sơ của bạn, và để thông tin Nhà nước đã có tự hiện ra, bạn không phải gõ lại. Xem
+              thủ tục, tra cứu bằng mã và kiểm tra giấy tờ thì không cần đăng nhập.
+            </In>
           </p>
         </details>
         <details>
-          <summary>Tôi chưa có VNeID</summary>
+          <summary>
+            <In en="I have no VNeID account">Tôi chưa có VNeID</In>
+          </summary>
           <p>
-            Mang căn cước đến công an xã để mở tài khoản mức độ 2, không mất tiền. Trong lúc chờ, bạn nộp hồ sơ tại quầy với thẻ
-            căn cước.
+            <In en="Take your identity card to the commune police to open a level 2 account, free of charge. Until then, hand in at the counter with your card.">
+              Mang căn cước đến công an xã để mở tài khoản mức độ 2, không mất tiền. Trong lúc chờ, bạn nộp hồ sơ tại quầy với thẻ
+              căn cước.
+            </In>
           </p>
         </details>
         <details>
-          <summary>Tôi làm thay cho người khác</summary>
+          <summary>
+            <In en="I act for somebody else">Tôi làm thay cho người khác</In>
+          </summary>
           <p>
-            Đăng nhập bằng tài khoản của chính bạn. Ở bước đầu của tờ khai, bạn chọn làm cho ai; hồ sơ ghi rõ ai nộp và nộp cho
-            ai.
+            <In en="Sign in with your own account. The first step of the form asks for whom; the dossier says who submitted it and for whom.">
+              Đăng nhập bằng tài khoản của chính bạn. Ở bước đầu của tờ khai, bạn chọn làm cho ai; hồ sơ ghi rõ ai nộp và nộp cho
+              ai.
+            </In>
           </p>
         </details>
       </section>
@@ -100,24 +113,33 @@ export function LevelTooLowPage({ shell, procedureName, have, need, backHref }: 
   return (
     <Layout shell={shell} crumbs={[]} mainClass="pt-4" translated={false}>
       <div className="measure stack">
-        <h1>Cần tài khoản VNeID mức độ {need}</h1>
+        <h1>
+          <In en={`A VNeID account of level ${need} is needed`}>Cần tài khoản VNeID mức độ {need}</In>
+        </h1>
         <p>
           Tài khoản bạn vừa dùng ở mức độ {have}. {procedureName} ghi vào sổ của Nhà nước, nên pháp luật yêu cầu mức độ {need}:
           công an đã gặp bạn và đối chiếu khuôn mặt, vân tay.
         </p>
-        <h2>Bạn có thể</h2>
+        <h2>
+          <In en="You can">Bạn có thể</In>
+        </h2>
         <ul className="list">
           <li>
             <b>Nâng lên mức độ {need}.</b> Mang căn cước đến công an xã, khoảng 15 phút, không mất tiền. Khi có thông báo trong
             VNeID, quay lại đây.
           </li>
           <li>
-            <b>Làm tại quầy ngay hôm nay.</b> Mang căn cước và giấy tờ nêu trong trang thủ tục; cán bộ khai cùng bạn.
+            <b>
+              <In en="Do it at the counter today.">Làm tại quầy ngay hôm nay.</In>
+            </b>{' '}
+            <In en="Bring your identity card and the papers named on the procedure’s page; an officer fills in the form with you.">
+              Mang căn cước và giấy tờ nêu trong trang thủ tục; cán bộ khai cùng bạn.
+            </In>
           </li>
         </ul>
         <p>
           <a className="btn second" href={backHref}>
-            Xem lại trang thủ tục
+            <In en="Back to the procedure">Xem lại trang thủ tục</In>
           </a>
         </p>
       </div>

@@ -34,9 +34,7 @@ export function TrackPage({ shell, code, found, problem, waitMinutes = 15 }: Tra
               <Vi shell={shell}>{found.dueText}</Vi>
             </h2>
             <p className="row">
-              <Vi shell={shell}>
-                <StateTag state={found.state} />
-              </Vi>
+              <StateTag state={found.state} />
               <span className="soft small">
                 {t('updated')} {formatMoment(found.asOf, shell.lang)}
               </span>

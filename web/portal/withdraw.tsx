@@ -1,5 +1,6 @@
 import { Icon } from '../design/icons.tsx';
 import type { DossierProps } from './dossier.tsx';
+import { In } from './in.tsx';
 import { FormToken } from './pieces.tsx';
 
 /** Withdrawing: what will happen in one sentence, the reason, one button with a red border (rule 1). */
@@ -8,7 +9,9 @@ export function WithdrawForm({ shell, dossier, idempotencyKey, withdrawError }: 
   if (!action) return null;
   return (
     <details id="rut" open={withdrawError !== null}>
-      <summary>Rút hồ sơ</summary>
+      <summary>
+        <In en="Withdraw the dossier">Rút hồ sơ</In>
+      </summary>
       {action.blocked ? (
         <p>{action.blocked}</p>
       ) : (
@@ -19,10 +22,10 @@ export function WithdrawForm({ shell, dossier, idempotencyKey, withdrawError }: 
           <p>{action.consequence}</p>
           <div className={withdrawError ? 'field bad' : 'field'}>
             <label className="label" htmlFor="ly-do">
-              Vì sao bạn rút?
+              <In en="Why do you withdraw?">Vì sao bạn rút?</In>
             </label>
             <span className="hint" id="ly-do-h">
-              Một câu là đủ, ví dụ: khai nhầm tên, sẽ nộp lại
+              <In en="One sentence will do">Một câu là đủ, ví dụ: khai nhầm tên, sẽ nộp lại</In>
             </span>
             {withdrawError && (
               <p className="error" id="ly-do-e">
@@ -43,7 +46,7 @@ export function WithdrawForm({ shell, dossier, idempotencyKey, withdrawError }: 
           </div>
           <p className="mt-4">
             <button className="btn danger" type="submit">
-              Rút hồ sơ
+              <In en="Withdraw the dossier">Rút hồ sơ</In>
             </button>
           </p>
         </form>

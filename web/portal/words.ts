@@ -9,7 +9,10 @@ const table = {
   skip: { vi: 'Tới nội dung chính', en: 'Skip to main content' },
   demo: { vi: 'Bản dùng thử: dữ liệu giả', en: 'Demonstration: made-up data' },
   demoMore: { vi: ', giấy tờ ở đây không có giá trị', en: ', nothing here is a valid document' },
-  onlyVietnamese: { vi: 'Trang này chỉ có tiếng Việt.', en: 'This page is in Vietnamese only.' },
+  onlyVietnamese: {
+    vi: 'Nội dung thủ tục và tờ khai có tiếng Việt.',
+    en: 'The words around it are in English; the contents of procedures, forms and official sentences stay Vietnamese.',
+  },
   navMain: { vi: 'Chính', en: 'Main' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
   track: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },

@@ -15,7 +15,8 @@ import {
   visibleFields,
 } from '../../../src/modules/forms/rules.ts';
 import { FormDefinitionSchema } from '../../../src/modules/forms/schema.ts';
-import { limitFor, ProcedureDefinitionSchema } from '../../../src/modules/procedures/contract.ts';
+import { ProcedureDefinitionSchema } from '../../../src/modules/procedures/contract.ts';
+import { limitFor } from '../../../src/modules/procedures/rules.ts';
 import { definedProcedures } from '../index.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
@@ -63,7 +64,8 @@ test('definitions are literals that keep their schema through JSON', () => {
     for (const field of compileForm(defined.form).fields) {
       if (field.def.type === 'paper') expect(components).toContain(field.def.component);
     }
-    for (const one of defined.procedure.cases) expect(limitFor(defined.procedure, one.id, 'online').value).toBeGreaterThan(0);
+    for (const one of defined.procedure.cases)
+      expect(limitFor(defined.procedure, { case: one.id, channel: 'online', day: '2026-11-22' }).value).toBeGreaterThan(0);
   }
 });
 
@@ -117,7 +119,7 @@ describe('a father declares', () => {
       },
       ctx,
     );
-    expect(errors.map((error) => error.pointer)).toEqual(['/child/dateOfBirth', '/mother/dateOfBirth', '/mother/citizenNumber']);
+    expect(errors.map((error) => error.pointer)).toEqual(['/child/dateOfBirth', '/mother/citizenNumber', '/mother/dateOfBirth']);
   });
   test('the sentence says what to type', () => {
     const answers = parseStep(form, 'child-and-parents', { 'child.name.family': 'Phạm', 'child.name.given': '' }, father);

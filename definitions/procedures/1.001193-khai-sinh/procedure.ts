@@ -1,4 +1,5 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { reading } from './reading.ts';
 
 const decision163 = { name: 'Quyết định 163/QĐ-BTP' };
 
@@ -23,6 +24,7 @@ export const procedure: ProcedureDefinition = {
   cases: [
     {
       id: 'default',
+      usual: true,
       label: 'Khai sinh có đủ thông tin cha và mẹ',
       explain: 'Biết cả cha và mẹ của trẻ. Cha mẹ chưa đăng ký kết hôn cũng chọn mục này khi làm cùng thủ tục nhận con.',
     },
@@ -175,6 +177,11 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   channels: ['online', 'counter', 'postal'],
+  delivery: {
+    byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
+    // A paper copy is asked for beside the electronic one: until a carrier is connected, both ways of having it end at the counter.
+    asked: { path: 'result.paper', means: { counter: 'counter', post: 'counter' } },
+  },
   results: [{ code: 'KQ.G15.000031', name: 'Giấy khai sinh', template: 'birth-certificate', validity: 'Không thời hạn' }],
   steps: [
     { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
@@ -186,6 +193,7 @@ export const procedure: ProcedureDefinition = {
     { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader' },
     { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
   ],
+  reading,
   resolvingText:
     'Ủy ban nhân dân cấp xã nơi cư trú (thường trú hoặc tạm trú) của cha hoặc mẹ, do bạn chọn. Nộp ở quầy nào trong tỉnh cũng được.',
   legalBasis: [

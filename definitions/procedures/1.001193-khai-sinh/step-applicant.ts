@@ -14,6 +14,7 @@ export const applicantStep: StepDefinition = {
           id: 'case',
           type: 'choice',
           label: 'Bạn khai sinh trong trường hợp nào?',
+          counterLabel: 'Trường hợp',
           missing: 'Chọn trường hợp khai sinh',
           options: [
             { value: 'default', label: 'Có đủ thông tin cha và mẹ', hint: 'Phần lớn mọi người chọn mục này' },
@@ -65,6 +66,7 @@ export const applicantStep: StepDefinition = {
           type: 'person-name',
           label: 'Họ tên của bạn',
           whose: 'bạn',
+          counterLabel: 'Họ tên người khai',
           autocomplete: 'name',
           when: { not: applicantKnown },
         },
@@ -72,6 +74,7 @@ export const applicantStep: StepDefinition = {
           id: 'applicant.idPaper',
           type: 'choice',
           label: 'Giấy tờ tùy thân của bạn',
+          counterLabel: 'Giấy tờ tùy thân',
           missing: 'Chọn giấy tờ tùy thân của bạn',
           when: { not: applicantKnown },
           options: [
@@ -108,6 +111,7 @@ export const applicantStep: StepDefinition = {
           id: 'applicant.residence',
           type: 'address',
           label: 'Nơi cư trú của bạn',
+          counterLabel: 'Nơi cư trú của người khai',
           hint: 'Nơi thường trú; không có thì nơi tạm trú; không có cả hai thì nơi đang ở',
           missing: 'Nhập nơi cư trú của bạn',
           abroad: true,
@@ -117,6 +121,7 @@ export const applicantStep: StepDefinition = {
           id: 'relation',
           type: 'choice',
           label: 'Bạn là gì của trẻ?',
+          counterLabel: 'Quan hệ của người khai với trẻ',
           missing: 'Chọn bạn là gì của trẻ',
           options: [
             { value: 'father', label: 'Cha', when: isCase('default', 'surrogacy', 'mother-unknown') },

@@ -1,5 +1,5 @@
 import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { isCase, parentFields } from './parents.ts';
+import { isCase, marriageKnown, parentFields } from './parents.ts';
 
 /** The child, then father and mother and their marriage. */
 export const familyStep: StepDefinition = {
@@ -49,6 +49,7 @@ export const familyStep: StepDefinition = {
           id: 'birth.place',
           type: 'choice',
           label: 'Con sinh ở đâu?',
+          counterLabel: 'Nơi sinh',
           missing: 'Chọn nơi sinh của con',
           options: [
             {
@@ -66,6 +67,7 @@ export const familyStep: StepDefinition = {
                   id: 'birth.facilityAddress',
                   type: 'address',
                   label: 'Cơ sở y tế ở đâu?',
+                  counterLabel: 'Địa chỉ cơ sở y tế',
                   missing: 'Nhập xã, phường của cơ sở y tế',
                   level: 'commune',
                   abroad: true,
@@ -99,6 +101,7 @@ export const familyStep: StepDefinition = {
                   id: 'birth.proof',
                   type: 'choice',
                   label: 'Bạn có giấy tờ nào về việc sinh?',
+                  counterLabel: 'Giấy tờ về việc sinh',
                   missing: 'Chọn giấy tờ về việc sinh',
                   when: { '!=': [{ var: 'case' }, 'abandoned'] },
                   options: [
@@ -166,6 +169,7 @@ export const familyStep: StepDefinition = {
       fields: [
         ...parentFields({
           id: 'father',
+          other: 'mother',
           title: 'Cha',
           who: 'cha',
           sex: 'male',
@@ -173,6 +177,7 @@ export const familyStep: StepDefinition = {
         }),
         ...parentFields({
           id: 'mother',
+          other: 'father',
           title: 'Mẹ',
           who: 'mẹ',
           sex: 'female',
@@ -186,16 +191,17 @@ export const familyStep: StepDefinition = {
           provider: 'civil-status',
           of: 'applicant',
           facts: ['registeredOn', 'registeredAt'],
-          when: { and: [isCase('default', 'surrogacy'), { present: { var: '$known.marriage' } }] },
+          when: { and: [isCase('default', 'surrogacy'), marriageKnown] },
         },
         {
           id: 'marriage.registered',
           type: 'yes-no',
           label: 'Cha mẹ đã đăng ký kết hôn chưa?',
+          counterLabel: 'Đăng ký kết hôn của cha mẹ',
           missing: 'Chọn cha mẹ đã đăng ký kết hôn hay chưa',
           yes: 'Đã đăng ký',
           no: 'Chưa đăng ký',
-          when: { and: [isCase('default', 'surrogacy'), { not: { present: { var: '$known.marriage' } } }] },
+          when: { and: [isCase('default', 'surrogacy'), { not: marriageKnown }] },
           revealYes: [
             {
               id: 'marriage.place',
@@ -209,6 +215,7 @@ export const familyStep: StepDefinition = {
               type: 'date',
               label: 'Ngày đăng ký kết hôn',
               hint: 'Không nhớ ngày, tháng thì chỉ ghi năm',
+              counterHint: 'Có thể chỉ ghi năm',
               partial: 'year',
               max: 'today',
               required: false,
@@ -219,6 +226,7 @@ export const familyStep: StepDefinition = {
               id: 'recognition-note',
               type: 'information',
               label: 'Cha nhận con sẽ được làm cùng lúc với khai sinh. Cán bộ hộ tịch sẽ gọi để hướng dẫn bạn.',
+              counterLabel: 'Cha nhận con làm cùng lúc với khai sinh: công chức hộ tịch sẽ gọi người khai.',
             },
           ],
         },

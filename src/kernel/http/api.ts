@@ -20,7 +20,13 @@ export function actionPath(action: AnyAction): string {
   return action.target ? `/${module}/{id}/${verb}` : `/${module}/${verb}`;
 }
 
-/** `GET /<module>/<noun>`, `/<module>/{id}/<noun>`, or what the query says. */
+/** Tells whether a request goes to an action; only those may be made by an actor who is remembered. */
+export function actionMatcher(kernel: Kernel): (method: string, path: string) => boolean {
+  const paths = new Set([...kernel.actions.values()].map((action) => `${apiRoot}${actionPath(action)}`));
+  return (method, path) => method === 'POST' && paths.has(path.replace(/\/[0-9a-f-]{36}\//, '/{id}/'));
+}
+
+/** `GET /<module>/<noun>`, `/<module>/{id}/<noun>`, or what the query says; a sensitive one is `POST` there. */
 export function queryPath(query: AnyQuery): string {
   const [module, noun] = query.type.split('.');
   const rest = query.path ?? (query.target ? `{id}/${noun}` : noun);
@@ -34,7 +40,8 @@ export function apiRoutes(kernel: Kernel): Hono<Env> {
   const queries = [...kernel.queries.values()].sort(
     (a, b) => Number(queryPath(a).includes('{')) - Number(queryPath(b).includes('{')),
   );
-  for (const query of queries) api.get(honoPath(queryPath(query)), (c) => answerQuery(kernel, query, c));
+  for (const query of queries)
+    api.on(query.sensitive ? 'POST' : 'GET', honoPath(queryPath(query)), (c) => answerQuery(kernel, query, c));
   for (const action of kernel.actions.values()) api.post(honoPath(actionPath(action)), (c) => answerAction(kernel, action, c));
   return api;
 }
@@ -48,12 +55,15 @@ const honoPath = (path: string): string => path.replaceAll(/\{([^}]+)\}/g, ':$1'
 async function answerQuery(kernel: Kernel, query: AnyQuery, c: HttpContext): Promise<Response> {
   const id = c.req.param('id');
   if (query.target && !(id && isUuid(id))) throw problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
-  const { purpose: inQuery, ...input } = Object.fromEntries(new URL(c.req.url).searchParams);
+  const { purpose: inQuery, ...input } = query.sensitive
+    ? await readFields(c)
+    : Object.fromEntries(new URL(c.req.url).searchParams);
   const named = Object.fromEntries(
     Object.entries(c.req.param() as Record<string, string>).filter(([k]) => k !== 'id' || !query.target),
   );
   const header = c.req.header('purpose');
-  const purpose = (header ? decodeURIComponentSafely(header) : inQuery)?.slice(0, 300).toWellFormed() ?? null;
+  const stated = header ? decodeURIComponentSafely(header) : inQuery;
+  const purpose = typeof stated === 'string' ? stated.slice(0, 300).toWellFormed() : null;
   const reply = await runQuery(kernel, query, {
     actor: c.var.actor,
     id: query.target ? id : undefined,
@@ -71,16 +81,27 @@ async function answerAction(kernel: Kernel, action: AnyAction, c: HttpContext): 
   if (c.var.actor.account && (!key || !/^[\x21-\x7e]{8,64}$/.test(key))) {
     throw problem('kernel.key-needed', 400, 'Thiếu khóa chống gửi trùng (Idempotency-Key, 8 đến 64 ký tự).');
   }
-  const outcome = await runAction(kernel, action, {
+  const call = {
     actor: c.var.actor,
     id: action.target ? id : undefined,
     input: await readBody(c),
     idempotencyKey: key,
     ifVersion: readVersion(c.req.header('if-match')),
+  };
+  const outcome = await runAction(kernel, action, call).catch(async (error: unknown) => {
+    if (!call.actor.remembered || !c.var.askAgain) throw error;
+    return runAction(kernel, action, { ...call, actor: await c.var.askAgain() });
   });
   if (outcome.replayed) c.header('idempotency-replayed', 'true');
   c.header('etag', `"${outcome.version}"`);
   return c.json({ id: outcome.id, version: outcome.version, ...(outcome.reply as object) });
+}
+
+async function readFields(c: HttpContext): Promise<Record<string, unknown>> {
+  const body = await readBody(c);
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw problem('kernel.not-fields', 422, 'Dữ liệu gửi lên phải là một nhóm mục có tên (JSON object).');
+  return body as Record<string, unknown>;
 }
 
 /** JSON (RFC 8259, so UTF-8) up to 1 MB, however it is sent; an empty body is an empty object. */

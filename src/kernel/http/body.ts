@@ -13,6 +13,12 @@ export const largestJson = 1024 * 1024;
 export async function readBytes(c: HttpContext, most: number, tooLarge: () => Problem): Promise<Buffer<ArrayBuffer>> {
   const length = c.req.header('content-length');
   if (length !== undefined && !(Number(length) <= most)) throw tooLarge();
+  if (length !== undefined) {
+    // The server's parser lets no more through than was stated; whole is the quicker way to read it.
+    const whole = Buffer.from(await c.req.raw.arrayBuffer());
+    if (whole.length > most) throw tooLarge();
+    return whole;
+  }
   const reader = c.req.raw.body?.getReader();
   const parts: Uint8Array[] = [];
   let bytes = 0;

@@ -143,3 +143,33 @@ test('errors are logged without what was typed', () => {
   expect(lines[0]).toContain('http.test.ts');
   expect(lines[1]).toContain('kernel.disk-full');
 });
+
+test('a citizen’s number is asked about in a body: its address takes no GET, and the question needs a reason', async () => {
+  const { account } = await app.as('pham.thi.hoai.thu');
+  const [seat] = await app.db.query<{ position: string; organisation: string }>(
+    'select position, organisation from identity.appointment where account = $1 limit 1',
+    [account],
+  );
+  const { token } = await app.sessions.start(app.db, {
+    account: account!,
+    kind: 'officer',
+    level: 2,
+    position: seat!.position,
+    organisation: seat!.organisation,
+    address: 'test',
+    device: null,
+    now: app.clock.now(),
+  });
+  const cookie = { cookie: `mc_session=${token}`, 'sec-fetch-site': 'same-origin' };
+  const address = 'http://localhost:3000/api/v1/registers/person';
+  const ask = async (body: object) =>
+    app.http.request(address, {
+      method: 'POST',
+      headers: { ...cookie, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  expect((await app.http.request(`${address}?citizenNumber=${father}`, { headers: cookie })).status).toBe(404);
+  expect((await ask({ citizenNumber: father })).status).toBe(422);
+  const answer = await ask({ citizenNumber: father, purpose: 'Tiếp nhận hồ sơ tại quầy' });
+  expect(await answer.json()).toMatchObject({ citizenNumber: father });
+});

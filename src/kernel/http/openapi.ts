@@ -12,7 +12,8 @@ export function openApi(kernel: Kernel, paths: Paths): Record<string, unknown> {
     const full = paths.root + path;
     document[full] = { ...document[full], [method]: operation };
   };
-  for (const query of kernel.queries.values()) put(paths.queryPath(query), 'get', describeQuery(query, paths.queryPath(query)));
+  for (const query of kernel.queries.values())
+    put(paths.queryPath(query), query.sensitive ? 'post' : 'get', describeQuery(query, paths.queryPath(query)));
   for (const action of kernel.actions.values()) put(paths.actionPath(action), 'post', describeAction(action));
   return {
     openapi: '3.1.0',
@@ -27,7 +28,7 @@ export function openApi(kernel: Kernel, paths: Paths): Record<string, unknown> {
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer' },
-        session: { type: 'apiKey', in: 'cookie', name: 'mc_session' },
+        session: { type: 'apiKey', in: 'cookie', name: 'mc_session', description: 'Over https its name is `__Host-mc_session`.' },
       },
       schemas: { Problem: problemSchema },
     },
@@ -63,6 +64,13 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unk
   return rest;
 };
 
+/** What every write answers; the action's own members stand beside it. */
+const writtenSchema = {
+  type: 'object',
+  required: ['id', 'version'],
+  properties: { id: { type: 'string', format: 'uuid' }, version: { type: 'integer' } },
+};
+
 function describeAction(action: AnyAction): unknown {
   return {
     operationId: action.type,
@@ -79,7 +87,13 @@ function describeAction(action: AnyAction): unknown {
       required: true,
       content: { 'application/json': { schema: schemaOf(action.input, 'input'), example: action.example } },
     },
-    responses: { '200': { description: 'Đã ghi', content: { 'application/json': { schema: { type: 'object' } } } }, ...problems },
+    responses: {
+      '200': {
+        description: 'Đã ghi',
+        content: { 'application/json': { schema: { allOf: [writtenSchema, schemaOf(action.reply, 'output')] } } },
+      },
+      ...problems,
+    },
   };
 }
 
@@ -95,7 +109,7 @@ function describeQuery(query: AnyQuery, path: string): unknown {
     'x-personal': query.personal,
     parameters: [
       ...(query.target ? [idParameter] : []),
-      ...Object.entries(input.properties ?? {}).map(([name, schema]) => ({
+      ...Object.entries(query.sensitive ? {} : (input.properties ?? {})).map(([name, schema]) => ({
         name,
         in: inPath.has(name) ? 'path' : 'query',
         required: inPath.has(name) || (input.required?.includes(name) ?? false),
@@ -103,6 +117,9 @@ function describeQuery(query: AnyQuery, path: string): unknown {
       })),
       ...(query.needsPurpose ? [{ name: 'Purpose', in: 'header', required: true, schema: { type: 'string' } }] : []),
     ],
+    ...(query.sensitive && {
+      requestBody: { required: true, content: { 'application/json': { schema: input, example: query.example } } },
+    }),
     responses: {
       '200': { description: 'Đọc được', content: { 'application/json': { schema: schemaOf(query.reply, 'output') } } },
       ...problems,

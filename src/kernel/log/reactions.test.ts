@@ -52,6 +52,7 @@ const versionsOf = (paper: string, of: { paper: string; version: number }[]) =>
 
 const writeEffect = (react: (paper: string, version: number, sql: Sql) => Promise<void> = async () => {}): Reaction => ({
   name: 'test.effects',
+  label: 'Thử',
   follows: (e) => e.aggregate === 'paper',
   react: async (entries, { sql }) => {
     for (const e of entries) {

@@ -11,6 +11,8 @@ export type ReactionContext = { sql: Sql; kernel: Kernel; now: Date };
  */
 export type Reaction = {
   name: string;
+  /** What it does, for the operator's health page: 'Lập giấy tiếp nhận'. */
+  label: string;
   /** Types of actions (or 'read') it follows. */
   follows: (entry: LogEntry) => boolean;
   react: (entries: LogEntry[], context: ReactionContext) => Promise<void>;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import type { PostgresBinaries } from './binaries.ts';
@@ -8,7 +9,8 @@ import { EmbeddedPostgresError } from './errors.ts';
 /**
  * How PostgreSQL's processes are run. PostgreSQL refuses root, and initdb wants an account with a name.
  * - `plain`: as the user who runs us;
- * - `dropped`: we are root, PostgreSQL becomes an unprivileged account that owns its folder;
+ * - `dropped`: we are root, PostgreSQL becomes an unprivileged account that owns its folder: one that this data folder has alone,
+ *   so that no other program of the machine runs as it;
  * - `namespace`: a user namespace in which our own user appears as an unprivileged account: for folders that only
  *   we can reach (below /root, mode 0700) and for users without a name (containers run with an arbitrary uid).
  */
@@ -37,14 +39,47 @@ export function chooseAccount(folder: string, binaries: PostgresBinaries): Postg
   );
 }
 
+/**
+ * Who runs initdb, which refuses an account without a name: inside a user namespace our nameless account is called `nobody`.
+ * Where those are forbidden, `nobody` itself makes the folder, which is given to the account before a server runs on it.
+ */
+export function accountOfInitdb(account: PostgresAccount, folder: string, binaries: PostgresBinaries): PostgresAccount {
+  if (account.kind !== 'dropped' || namedAccounts().some(({ uid }) => uid === account.owner.uid)) return account;
+  const nobody = standIn();
+  if (!nobody) return account;
+  const within: PostgresAccount = { ...account, kind: 'namespace', prefix: mappedTo(nobody) };
+  return canReach(within, folder, binaries) ? within : { kind: 'dropped', owner: nobody, prefix: [], identity: nobody };
+}
+
 function candidates(folder: string): PostgresAccount[] {
   const own = { uid: process.getuid?.() ?? -1, gid: process.getgid?.() ?? -1 };
   if (own.uid !== 0 && hasName()) return [{ kind: 'plain', owner: own, prefix: [], identity: {} }];
-  const standIn = unprivilegedAccount(folder);
-  if (!standIn) return [];
-  const map = ['unshare', '--user', `--map-user=${standIn.uid}`, `--map-group=${standIn.gid}`, '--'];
-  const namespace: PostgresAccount = { kind: 'namespace', owner: own, prefix: map, identity: {} };
-  return own.uid === 0 ? [{ kind: 'dropped', owner: standIn, prefix: [], identity: standIn }, namespace] : [namespace];
+  const nobody = standIn();
+  if (!nobody) return [];
+  const namespace: PostgresAccount = { kind: 'namespace', owner: own, prefix: mappedTo(nobody), identity: {} };
+  if (own.uid !== 0) return [namespace];
+  const dropped = (owner: Account): PostgresAccount => ({ kind: 'dropped', owner, prefix: [], identity: owner });
+  const given = namedAccounts().find(({ uid }) => uid === statSync(folder).uid);
+  // `nobody` only where numbers are few: inside a container whose root is not the machine's.
+  return [
+    ...(given ? [dropped({ uid: given.uid, gid: given.gid })] : [dropped(accountOfItsOwn(folder))]),
+    dropped(nobody),
+    namespace,
+  ];
+}
+
+type Account = PostgresAccount['owner'];
+
+const mappedTo = ({ uid, gid }: Account): string[] => ['unshare', '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--'];
+
+/**
+ * A number that belongs to this folder: no account of the system has it, and systemd's table of numbers leaves this range free
+ * (1879048192-2147483647).
+ */
+function accountOfItsOwn(folder: string): Account {
+  const mark = createHash('sha256').update(realpathSync(folder)).digest().readUInt32BE(0);
+  const uid = 1_879_048_192 + (mark % 268_435_455);
+  return { uid, gid: uid };
 }
 
 function hasName(): boolean {
@@ -55,16 +90,19 @@ function hasName(): boolean {
   }
 }
 
-/** The folder's owner when an administrator has given it to someone; else `nobody`; else any account but root. */
-function unprivilegedAccount(folder: string): { uid: number; gid: number } | undefined {
-  const named = readFileSync('/etc/passwd', 'utf8')
+/** `nobody`, else any account but root. */
+function standIn(): Account | undefined {
+  const named = namedAccounts();
+  const found = named.find(({ name }) => name === 'nobody') ?? named[0];
+  return found && { uid: found.uid, gid: found.gid };
+}
+
+function namedAccounts(): (Account & { name: string })[] {
+  return readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
-    .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
+    .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
     .filter(({ name, uid, gid }) => name && uid > 0 && Number.isInteger(uid) && Number.isInteger(gid));
-  const owner = statSync(folder).uid;
-  const found = named.find((a) => a.uid === owner) ?? named.find((a) => a.name === 'nobody') ?? named[0];
-  return found && { uid: found.uid, gid: found.gid };
 }
 
 function canReach(account: PostgresAccount, folder: string, binaries: PostgresBinaries): boolean {

@@ -61,6 +61,25 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
     expect(statSync(connection.host).mode & 0o777).toBe(0o700);
   });
 
+  it('lets nobody in without the password, which only who runs it can read; a folder that lost it gets a new one', async () => {
+    const first = await start(dataDir);
+    const { password, ...rest } = first.connection;
+    await expect(query({ ...rest, password: '' }, 'SELECT 1')).rejects.toThrow();
+    await expect(query({ ...rest, password: `${password}x` }, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
+    await expect(query({ ...rest, password: '', database: 'postgres' }, 'SELECT 1')).rejects.toThrow();
+    const kept = join(dataDir, 'postgres/motcua.password');
+    expect(statSync(kept).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataDir, 'postgres')).mode & 0o777).toBe(0o700);
+    await first.stop();
+
+    // As a folder of an earlier version, or one whose file was removed.
+    rmSync(kept);
+    const second = await start(dataDir);
+    expect(second.connection.password).not.toBe(password);
+    await expect(query(first.connection, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
+    expect(await query(second.connection, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
   it('keeps what people typed out of its log, also when a statement fails', async () => {
     const { connection } = await start(dataDir);
     await expect(query(connection, "SELECT 'Nguyễn Văn Thử 012345678901'::date")).rejects.toThrow();
@@ -131,12 +150,20 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
     expect(await query(again.connection, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  it.skipIf(!asRoot)('runs without the rights of root when root starts it', async () => {
-    await start(dataDir);
-    const status = readFileSync(`/proc/${postmasterOf(dataDir)}/status`, 'utf8');
-    expect(status).toMatch(/^Uid:\t([1-9]\d*)\t\1\t\1\t\1$/m);
-    expect(status).toMatch(/^CapEff:\t0+$/m);
-  });
+  it.skipIf(!asRoot)(
+    'runs, when root starts it, without the rights of root and under a number that nobody else has',
+    async () => {
+      const { connection } = await start(dataDir);
+      const { uid } = statSync(connection.host);
+      const taken = readFileSync('/etc/passwd', 'utf8')
+        .split('\n')
+        .map((line) => Number(line.split(':')[2]));
+      if (readFileSync('/proc/self/uid_map', 'utf8').includes('4294967295')) expect(taken).not.toContain(uid);
+      const status = readFileSync(`/proc/${postmasterOf(dataDir)}/status`, 'utf8');
+      expect(status).toMatch(/^Uid:\t([1-9]\d*)\t\1\t\1\t\1$/m);
+      expect(status).toMatch(/^CapEff:\t0+$/m);
+    },
+  );
 
   it.skipIf(!asRoot || !hasNamespaces)('runs, without capabilities, in a folder that root alone can enter', async () => {
     const closed = temporaryFolder(0o700);

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameS
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { chooseAccount, type PostgresAccount } from './account.ts';
+import { newToken } from '../ids.ts';
+import { keepPassword, readPassword, writeAccess } from './access.ts';
+import { accountOfInitdb, chooseAccount, type PostgresAccount } from './account.ts';
 import { locateBinaries, type PostgresBinaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import { giveTo, makeSocketFolder, removeSocketFolder } from './folders.ts';
@@ -67,6 +69,8 @@ async function startLocked(
   checkVersion(pgData);
   giveTo(account, pgData);
   writeSettings(pgData, options.settings ?? {});
+  const known = readPassword(pgData);
+  writeAccess(pgData, known ? 'with-password' : 'nobody-yet');
 
   const host = makeSocketFolder(dataDir, account);
   const logFile = join(dataDir, 'postgres.log');
@@ -76,9 +80,11 @@ async function startLocked(
     removeSocketFolder(host);
     lock.release();
   });
-  const connection: PostgresConnection = { host, port, user: postgresName, database: postgresName };
+  const password = known ?? newToken(24);
+  const connection: PostgresConnection = { host, port, user: postgresName, password, database: postgresName };
   try {
     await untilReady(postmaster, pgData, options.log);
+    if (!known) await setPassword(connection, pgData);
     await ensureDatabase(connection);
   } catch (cause) {
     await shutDown(postmaster);
@@ -106,13 +112,14 @@ async function initialise(dataDir: string, binaries: PostgresBinaries, account: 
   }
   const fresh = join(dataDir, `${prefix}${process.pid}`);
   mkdirSync(fresh, { mode: 0o700 });
-  giveTo(account, fresh);
+  const maker = accountOfInitdb(account, dataDir, binaries);
+  giveTo(maker, fresh);
   // C.UTF-8 of PostgreSQL itself: sorts by code point, knows the case of every Vietnamese letter, and never
   // changes with the system's libraries, which would silently spoil indexes.
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--encoding=UTF8'];
   const access = ['--username', postgresName, '--auth-local=trust', '--auth-host=reject'];
   try {
-    await runOnce([binaries.initdb, '-D', fresh, ...locale, ...access, '--data-checksums', '--no-instructions'], account);
+    await runOnce([binaries.initdb, '-D', fresh, ...locale, ...access, '--data-checksums', '--no-instructions'], maker);
     includeSettings(fresh);
     renameSync(fresh, postgresFolder(dataDir));
   } catch (cause) {
@@ -151,6 +158,15 @@ async function untilReady(postmaster: Postmaster, pgData: string, log: (line: st
     }
     await wait(5);
   }
+}
+
+/** At the first start, or when the file is gone: whoever holds the folder decides. Cut short, it begins anew. */
+async function setPassword(connection: PostgresConnection, pgData: string): Promise<void> {
+  const anyone = { ...connection, database: 'postgres' };
+  await query(anyone, `ALTER ROLE "${connection.user}" PASSWORD '${connection.password}'`);
+  writeAccess(pgData, 'with-password');
+  await query(anyone, 'SELECT pg_reload_conf()');
+  keepPassword(pgData, connection.password);
 }
 
 async function ensureDatabase(connection: PostgresConnection): Promise<void> {

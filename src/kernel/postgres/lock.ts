@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -20,7 +20,11 @@ export interface FolderLock {
  * @throws what the file system says when the folder cannot be written
  */
 export function lockFolder(folder: string, use: FolderUse['use']): FolderLock | undefined {
-  const file = new DatabaseSync(join(folder, 'postgres.lock'), { timeout: 0 });
+  const path = join(folder, 'postgres.lock');
+  // Made closed: whoever may open the file may also lock it, and keep us from starting.
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+  const file = new DatabaseSync(path, { timeout: 0 });
   try {
     file.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, readlinkSync, realpathSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readPassword } from './access.ts';
 
 /** Everything `pg` needs: `new Pool(connection)`. `host` is the folder of the unix socket. */
 export interface PostgresConnection {
   readonly host: string;
   readonly port: number;
   readonly user: string;
+  readonly password: string;
   readonly database: string;
 }
 
@@ -24,9 +26,13 @@ export function postgresFolder(dataDir: string): string {
  * @param dataDir data folder of the installation (MOTCUA_DATA_DIR)
  */
 export function findRunningPostgres(dataDir: string): PostgresConnection | undefined {
-  const server = readServer(postgresFolder(dataDir));
+  const pgData = postgresFolder(dataDir);
+  const server = readServer(pgData);
   if (!server?.ready || !isAlive(server.pid)) return undefined;
-  return { host: server.socketDir, port: server.port, user: postgresName, database: postgresName };
+  const password = readPassword(pgData);
+  return password
+    ? { host: server.socketDir, port: server.port, user: postgresName, password, database: postgresName }
+    : undefined;
 }
 
 interface Server {

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, fchownSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Names and values as in postgresql.conf. */
@@ -45,11 +45,25 @@ export function includeSettings(pgData: string): void {
 export function writeSettings(pgData: string, settings: PostgresSettings): void {
   const lines = Object.entries({ ...defaults, ...settings }).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'`);
   const text = `# Written by Một Cửa at every start. Your own settings go into postgresql.conf, below its last include line.\n${lines.join('\n')}\n`;
-  const path = join(pgData, fileName);
+  writeConfiguration(pgData, fileName, text);
+}
+
+/** One file of PGDATA, replaced as a whole; it belongs to the folder's owner, who has to read it. */
+export function writeConfiguration(pgData: string, name: string, text: string, mode = 0o644): void {
+  const path = join(pgData, name);
   if (readIfThere(path) === text) return;
   // 'wx' after removing: as root we write into a folder of another account and must not follow a link left there.
   rmSync(`${path}.new`, { force: true });
-  writeFileSync(`${path}.new`, text, { mode: 0o644, flag: 'wx' });
+  const file = openSync(`${path}.new`, 'wx', mode);
+  try {
+    writeSync(file, text);
+    if (process.getuid?.() === 0) {
+      const { uid, gid } = statSync(pgData);
+      fchownSync(file, uid, gid);
+    }
+  } finally {
+    closeSync(file);
+  }
   renameSync(`${path}.new`, path);
 }
 

@@ -28,4 +28,4 @@ export {
   workingTimeBetween,
 } from './office-time.ts';
 export type { Pause } from './pauses.ts';
-export { describeDue, describeDuration } from './wording.ts';
+export { describeDue, describeDuration, longTime, stampTime } from './wording.ts';

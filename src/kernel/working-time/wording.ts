@@ -48,3 +48,19 @@ export function describeDuration(ms: number): string {
 export function numberInWords(value: number): string {
   return String(Math.round(value * 1000) / 1000).replace('.', ',');
 }
+
+const local = (at: Date): Date => new Date(at.getTime() + 7 * 3_600_000);
+const two = (n: number): string => String(n).padStart(2, '0');
+const dayText = (t: Date): string => `${two(t.getUTCDate())}/${two(t.getUTCMonth() + 1)}/${t.getUTCFullYear()}`;
+
+/** '10 giờ 26 phút, 20/11/2026', as papers write it. */
+export function longTime(at: Date): string {
+  const t = local(at);
+  return `${t.getUTCHours()} giờ ${two(t.getUTCMinutes())} phút, ${dayText(t)}`;
+}
+
+/** '20/11/2026 10:26:05 +07:00', as signature stamps show it. */
+export function stampTime(at: Date): string {
+  const t = local(at);
+  return `${dayText(t)} ${two(t.getUTCHours())}:${two(t.getUTCMinutes())}:${two(t.getUTCSeconds())} +07:00`;
+}

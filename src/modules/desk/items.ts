@@ -1,5 +1,6 @@
 import { fieldsOfWork } from '../../../definitions/roles/fields.ts';
-import type { Actor, Jurisdiction, Patch } from '../../kernel/index.ts';
+import { findRole } from '../../../definitions/roles/roles.ts';
+import type { Actor, Patch } from '../../kernel/index.ts';
 
 /**
  * A desk is where something waits: the reception of a Centre, a field of work in a unit, the signature of a body's leaders in a field,
@@ -54,16 +55,16 @@ export const putItem = (i: DeskItem): Patch => ({
 
 export const removeItem = (item: string): Patch => ({ kind: 'delete', table: 'desk.item', where: { item } });
 
-/** The desks at which the actor's active position sits. */
-export function desksOf(actor: Actor, _tree: Jurisdiction): string[] {
+/** The desks at which the actor's active position sits: its own, and those that its role has (definitions/roles). */
+export function desksOf(actor: Actor): string[] {
   const found: string[] = actor.position ? [desks.position(actor.position)] : [];
   for (const grant of actor.grants) {
     const fields = grant.fields ?? fieldsOfWork.map((f) => f.code);
-    if (grant.role === 'one-stop-officer') found.push(desks.reception(grant.organisation));
-    else if (grant.role === 'head-of-unit')
-      found.push(desks.reception(grant.organisation), ...fields.map((f) => desks.unit(grant.organisation, f)));
-    else if (grant.role === 'case-officer') found.push(...fields.map((f) => desks.unit(grant.organisation, f)));
-    else if (grant.role === 'leader') found.push(...fields.map((f) => desks.signature(grant.organisation, f)));
+    const at = grant.organisation;
+    for (const desk of findRole(grant.role)?.sitsAt ?? []) {
+      if (desk === 'reception') found.push(desks.reception(at));
+      else found.push(...fields.map((field) => desks[desk](at, field)));
+    }
   }
   return [...new Set(found)];
 }

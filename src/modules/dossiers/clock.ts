@@ -1,7 +1,7 @@
 import { deadline, describeDue, describeDuration, lateness, workingTimeBetween } from '../../kernel/working-time/index.ts';
 import { limitFor } from '../procedures/index.ts';
 import { type Clock, dossierStates } from './contract.ts';
-import type { DossierRow } from './dossier.ts';
+import { type DossierRow, situationOf } from './dossier.ts';
 import type { DossierServices } from './services.ts';
 
 /** The honest clock: what was used, what was paused, what is left, in the working time of the body that resolves. */
@@ -23,7 +23,7 @@ export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock
   const usedMs = Math.max(0, workingTimeBetween(calendar, row.received_at, end));
   const leftMs = row.finished_at ? 0 : Math.max(0, workingTimeBetween(calendar, now, row.due_at));
   const law = lateness({ calendar, due: row.due_at, finishedAt: row.finished_at, now, from: row.received_at });
-  const limit = limitFor(the.catalogue.getVersion(row.definition).procedure, row.case_id, row.channel);
+  const limit = limitFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row));
   const { steps } = deadline({
     calendar,
     from: row.received_at,

@@ -1,46 +1,37 @@
 import { z } from 'zod';
+import { DialogSchema } from '../../kernel/dialog.ts';
+import { ChannelSchema, type DeliveryWay, DossierStateSchema, DossierStepSchema, ReadingSchema } from '../procedures/contract.ts';
 
-/**
- * The ten states of a dossier as the national portal counts them (Circular 04/2025/TT-VPCP shared data set).
- * `group` is the counting group of report 06 and of Decision 766's progress figure.
- */
-export const dossierStates = {
-  1: { name: 'submitted', label: 'Mới đăng ký', group: 'not-received', tone: 'rest', icon: 'circle' },
-  2: { name: 'received', label: 'Được tiếp nhận', group: 'in-progress', tone: 'run', icon: 'check' },
-  3: { name: 'refused', label: 'Không được tiếp nhận', group: 'not-received', tone: 'bad', icon: 'cross' },
-  4: { name: 'processing', label: 'Đang xử lý', group: 'in-progress', tone: 'run', icon: 'half' },
-  5: { name: 'awaiting-supplement', label: 'Yêu cầu bổ sung', group: 'suspended', tone: 'wait', icon: 'pause' },
-  6: { name: 'awaiting-payment', label: 'Chờ nộp phí', group: 'suspended', tone: 'wait', icon: 'coin' },
-  7: { name: 'withdrawn', label: 'Đã rút hồ sơ', group: 'withdrawn', tone: 'rest', icon: 'undo' },
-  8: { name: 'stopped', label: 'Dừng xử lý', group: 'suspended', tone: 'bad', icon: 'cross' },
-  9: { name: 'resolved', label: 'Đã xử lý xong', group: 'done', tone: 'good', icon: 'check' },
-  10: { name: 'returned', label: 'Đã trả kết quả', group: 'done', tone: 'good', icon: 'check' },
-} as const;
-
-export type DossierState = keyof typeof dossierStates;
-export const DossierStateSchema = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-
-/** Steps inside state 4 (processing), in the order of the procedure's definition. */
-export const DossierStepSchema = z.enum(['reception', 'check', 'sign', 'signing', 'hand-over', 'none']);
-export type DossierStep = z.infer<typeof DossierStepSchema>;
-
-export const stepLabels: Record<DossierStep, string> = {
-  reception: 'Chờ tiếp nhận',
-  check: 'Công chức kiểm tra',
-  sign: 'Chờ lãnh đạo ký',
-  signing: 'Đang ký số',
-  'hand-over': 'Chờ trả kết quả',
-  none: '',
-};
-
-export const ChannelSchema = z.enum(['online', 'counter', 'postal']);
-export type Channel = z.infer<typeof ChannelSchema>;
-export const channelLabels: Record<Channel, string> = { online: 'Trực tuyến', counter: 'Tại quầy', postal: 'Bưu chính' };
+export { type WorkItem, WorkItemSchema, type WorkList, WorkListSchema } from '../desk/contract.ts';
+export {
+  type Channel,
+  ChannelSchema,
+  channelLabels,
+  type DossierState,
+  DossierStateSchema,
+  type DossierStep,
+  DossierStepSchema,
+  dossierStates,
+  stepLabels,
+} from '../procedures/contract.ts';
 
 /** One paper bound to a component of the procedure. `file` is the id that the upload's receipt gave. */
 export const PaperSchema = z.object({
   component: z.string().min(1).max(60),
   file: z.uuid(),
+});
+
+/** What an action on a dossier answers: where it stands now. */
+export const MovedSchema = z.object({ state: DossierStateSchema, step: DossierStepSchema.optional() });
+/** With the day on which the result is due. */
+export const ReceivedSchema = z.object({ state: DossierStateSchema, dueAt: z.iso.datetime(), dueText: z.string() });
+export const EnteredSchema = ReceivedSchema.extend({ code: z.string() });
+/** `dueText` says by when reception answers. */
+export const SubmittedSchema = z.object({
+  code: z.string(),
+  state: DossierStateSchema,
+  receptionDue: z.iso.datetime(),
+  dueText: z.string(),
 });
 
 /** An action that the actor may do now; the server's own table and rights decided it. */
@@ -52,6 +43,8 @@ export const AllowedActionSchema = z.object({
   tone: z.enum(['main', 'second', 'danger']),
   /** Absent when it may be done; otherwise the sentence that says what would wake it. */
   blocked: z.string().optional(),
+  /** What is asked before it and said after it; absent: nothing. */
+  dialog: DialogSchema.optional(),
 });
 export type AllowedAction = z.infer<typeof AllowedActionSchema>;
 
@@ -80,39 +73,6 @@ export const TimelineItemSchema = z.object({
 });
 export type TimelineItem = z.infer<typeof TimelineItemSchema>;
 
-export const WorkItemSchema = z.object({
-  id: z.uuid(),
-  code: z.string(),
-  version: z.number().int(),
-  title: z.string(),
-  applicant: z.string(),
-  procedure: z.object({ code: z.string(), name: z.string() }),
-  state: DossierStateSchema,
-  step: DossierStepSchema,
-  stepLabel: z.string(),
-  channel: ChannelSchema,
-  dueAt: z.iso.datetime({ offset: true }).nullable(),
-  dueText: z.string(),
-  late: z.boolean(),
-  organisation: z.string(),
-});
-export type WorkItem = z.infer<typeof WorkItemSchema>;
-
-export const WorkListSchema = z.object({
-  items: z.array(WorkItemSchema),
-  next: z.string().nullable(),
-  counts: z.object({
-    all: z.number(),
-    late: z.number(),
-    today: z.number(),
-    sign: z.number(),
-    reception: z.number(),
-    'hand-over': z.number(),
-  }),
-  asOf: z.iso.datetime({ offset: true }),
-});
-export type WorkList = z.infer<typeof WorkListSchema>;
-
 /** One line of the declaration as people read it: label and text, and where a known value came from. */
 export const DeclarationLineSchema = z.object({
   section: z.string(),
@@ -120,6 +80,8 @@ export const DeclarationLineSchema = z.object({
   label: z.string(),
   value: z.string(),
   source: z.object({ name: z.string(), at: z.iso.datetime({ offset: true }) }).nullable(),
+  /** For officers: why this name wants a second look, as one sentence. */
+  doubt: z.string().optional(),
 });
 export type DeclarationLine = z.infer<typeof DeclarationLineSchema>;
 
@@ -148,11 +110,21 @@ export const DossierPageSchema = z.object({
   code: z.string(),
   version: z.number().int(),
   title: z.string(),
-  procedure: z.object({ code: z.string(), name: z.string(), legalBasis: z.array(z.string()) }),
+  procedure: z.object({
+    code: z.string(),
+    name: z.string(),
+    legalBasis: z.array(z.string()),
+    reading: ReadingSchema.optional(),
+  }),
   state: DossierStateSchema,
   step: DossierStepSchema,
   channel: ChannelSchema,
-  applicant: z.object({ name: z.string(), citizenNumber: z.string().nullable(), phone: z.string().nullable() }),
+  applicant: z.object({
+    name: z.string(),
+    citizenNumber: z.string().nullable(),
+    phone: z.string().nullable(),
+    doubt: z.string().optional(),
+  }),
   receiving: z.object({ code: z.string(), name: z.string() }),
   resolving: z.object({ code: z.string(), name: z.string() }),
   holder: z.object({ name: z.string(), position: z.string() }).nullable(),
@@ -179,3 +151,40 @@ export const DossierPageSchema = z.object({
     .nullable(),
 });
 export type DossierPage = z.infer<typeof DossierPageSchema>;
+
+/** What a slip may say about a dossier; what it does say, and how, is the definition's. */
+export type SlipFacts = {
+  issuer: { parent?: string; name: string };
+  centre: { name: string; phone?: string | undefined };
+  /** What stands before the date: 'Ba Tô'. */
+  place: string;
+  code: string;
+  applicant: { name: string; idNumber?: string | null; address?: string | null; phone?: string | null };
+  procedure: { code: string; name: string };
+  papers: { name: string; seen: boolean }[];
+  submittedAt: Date;
+  receivedAt: Date | null;
+  dueAt: Date | null;
+  /** By when reception answers, in words. */
+  receptionBy: string;
+  limitText: string;
+  feeText: string;
+  delivery: DeliveryWay;
+  slipNumber: number | null;
+  /** Name of the officer who took it in; '' before. */
+  receiver: string;
+  /** Of the tracking page. */
+  qr: string[];
+};
+
+/** A slip as definitions/templates/slips.ts declares it. */
+export type SlipDefinition = {
+  title: string;
+  /** Actions after which it is made; the same action again makes the same slip again. */
+  after: readonly string[];
+  /** Typst. */
+  template: string;
+  /** Box of the template in which the body signs. */
+  box: string;
+  content: (facts: SlipFacts) => object;
+};

@@ -1,6 +1,9 @@
-import { defineAggregate, type Patch, type Row, type Values } from '../../kernel/index.ts';
+import { defineAggregate, type JsonValue, type Patch, type Row, type SeriesNumber, type Values } from '../../kernel/index.ts';
 import { type DeskItem, desks, putItem, removeItem } from '../desk/index.ts';
+import type { DeliveryWay } from '../procedures/contract.ts';
+import type { Situation } from '../procedures/index.ts';
 import type { Channel, DossierState, DossierStep } from './contract.ts';
+import { localDay } from './numbering.ts';
 
 /** A paper of the dossier: an uploaded file, or one that was looked at and given back. */
 export type DossierPaper = { component: string; file: string | null; seen: boolean };
@@ -10,7 +13,7 @@ export type Signing = { account: string; position: string; organisation: string;
 /** `token` opens the public page that says whether the paper stands: shown only to those who may open the paper itself. */
 export type DossierResult = { id: string; number: string; signedAt: string; timestamp: boolean; name: string; token?: string };
 
-export type DossierRow = Row & {
+type Columns = {
   id: string;
   version: number;
   code: string;
@@ -39,12 +42,32 @@ export type DossierRow = Row & {
   original_due_at: Date | null;
   finished_at: Date | null;
   returned_at: Date | null;
-  delivery: 'electronic' | 'counter';
+  delivery: DeliveryWay;
   proposal: Proposal | null;
   signing: Signing | null;
   result_number: number | null;
   result: DossierResult | null;
 };
+export type DossierRow = Row & Columns;
+
+/** What other modules read of a dossier: `dossiers.dossier_view`. */
+export type DossierView = Row &
+  Omit<
+    Columns,
+    | 'secret'
+    | 'representative'
+    | 'title_key'
+    | 'holder'
+    | 'papers'
+    | 'pauses'
+    | 'slip_number'
+    | 'original_due_at'
+    | 'proposal'
+    | 'result'
+  >;
+
+/** Columns with their plain values; JSON and numbers of a series are marked by the caller. */
+export type DossierChange = { [Column in Exclude<keyof Columns, 'id' | 'version'>]?: Columns[Column] | JsonValue | SeriesNumber };
 
 export const Dossier = defineAggregate<DossierRow>({
   name: 'dossier',
@@ -60,6 +83,12 @@ export const Dossier = defineAggregate<DossierRow>({
   },
   subjectOf: (row) => row.subject,
 });
+
+/** What decides which of its definition's rules is meant; the law of the day on which it was received, or handed in. */
+export const situationOf = (
+  row: Pick<DossierRow, 'case_id' | 'channel' | 'received_at' | 'submitted_at'>,
+  at: Date = row.received_at ?? row.submitted_at,
+): Situation => ({ case: row.case_id, channel: row.channel, day: localDay(at) });
 
 /** Where the dossier waits after a change; null when it waits for nobody. */
 export type Waiting = { desk: string; dueAt: Date } | null;
@@ -81,8 +110,9 @@ const deskOf = (row: DossierRow, waiting: NonNullable<Waiting>): DeskItem => ({
   version: row.version,
 });
 
-/** The dossier's row and the desk it waits at, changed together. `set` holds columns with plain values; JSON is marked by the caller. */
-export function changed(row: DossierRow, set: Values, waiting: Waiting): Patch[] {
+/** The dossier's row and the desk it waits at, changed together. */
+export function changed(row: DossierRow, change: DossierChange, waiting: Waiting): Patch[] {
+  const set = change as Values;
   const plain = Object.fromEntries(
     Object.entries(set).map(([k, v]) => [k, v !== null && typeof v === 'object' && 'json' in v ? v.json : v]),
   );
@@ -98,9 +128,10 @@ export function created(row: DossierRow, insert: Values, waiting: NonNullable<Wa
   return [{ kind: 'insert', table: 'dossiers.dossier', values: insert }, putItem(deskOf(row, waiting))];
 }
 
+type Place = NonNullable<Waiting>;
 export const waitsAt = {
-  reception: (row: DossierRow, dueAt: Date): Waiting => ({ desk: desks.reception(row.receiving), dueAt }),
-  unit: (row: DossierRow, dueAt: Date): Waiting => ({ desk: desks.unit(row.resolving, row.field), dueAt }),
-  position: (position: string, dueAt: Date): Waiting => ({ desk: desks.position(position), dueAt }),
-  signature: (row: DossierRow, body: string, dueAt: Date): Waiting => ({ desk: desks.signature(body, row.field), dueAt }),
+  reception: (row: DossierRow, dueAt: Date): Place => ({ desk: desks.reception(row.receiving), dueAt }),
+  unit: (row: DossierRow, dueAt: Date): Place => ({ desk: desks.unit(row.resolving, row.field), dueAt }),
+  position: (position: string, dueAt: Date): Place => ({ desk: desks.position(position), dueAt }),
+  signature: (row: DossierRow, body: string, dueAt: Date): Place => ({ desk: desks.signature(body, row.field), dueAt }),
 };

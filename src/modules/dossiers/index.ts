@@ -1,4 +1,5 @@
-import { type AnyAction, defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
+import type { SlipKind } from '../../../definitions/templates/slips.ts';
+import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import { approve } from './actions/approve.ts';
 import { attachDocument } from './actions/attach-document.ts';
 import { enterAtCounter } from './actions/enter-at-counter.ts';
@@ -20,11 +21,11 @@ import { type PageServices, page } from './queries/page.ts';
 import { search } from './queries/search.ts';
 import { papersFollow } from './reactions.ts';
 
-export { changed, Dossier, type DossierResult, type DossierRow, waitsAt } from './dossier.ts';
+export { issuingBody } from './barred.ts';
+export { changed, Dossier, type DossierResult, type DossierRow, type DossierView, situationOf, waitsAt } from './dossier.ts';
 export { receptionDue } from './intake.ts';
 export { localDay } from './numbering.ts';
 export type { PaperServices } from './papers/services.ts';
-export { issuerOf, once, placeName, stampTime } from './papers/slips.ts';
 export { type PublicFigures, publicFigures } from './public-figures.ts';
 export { closedReason, legalMoves, transitions } from './rules.ts';
 export { timelineOf } from './timeline.ts';
@@ -47,12 +48,11 @@ export const dossiersModule = (the: DossiersServices): Module =>
       handOver(),
       withdraw(),
       attachDocument(),
-    ] as AnyAction[],
+    ],
     queries: [page(the), mine(the), byCode(), search(the), document(), paper()],
     reactions: [papersFollow],
     jobs: {
-      'dossiers.make-slip': (payload, kernel) =>
-        makeSlip(kernel, the, String(payload.dossier), payload.kind as 'acknowledgement' | 'slip-01'),
+      'dossiers.make-slip': (payload, kernel) => makeSlip(kernel, the, String(payload.dossier), payload.kind as SlipKind),
     },
     migrations: migrationsIn('src/modules/dossiers'),
   });

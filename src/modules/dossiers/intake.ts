@@ -1,9 +1,9 @@
 import { type FieldProblem, hashOf, problem } from '../../kernel/index.ts';
 import { deadline } from '../../kernel/working-time/index.ts';
 import type { Answers, KnownRecords } from '../forms/contract.ts';
-import { fullName, pruneAnswers, requiredPapers, validateForm } from '../forms/rules.ts';
+import { checkForm } from '../forms/rules.ts';
 import type { Organisation } from '../organisations/index.ts';
-import { limitFor, type PublishedProcedure } from '../procedures/index.ts';
+import { caseOf, limitFor, type PublishedProcedure, papersFor, titleFor } from '../procedures/index.ts';
 import type { Channel } from './contract.ts';
 import type { DossierPaper } from './dossier.ts';
 import { localDay } from './numbering.ts';
@@ -11,6 +11,10 @@ import type { DossierServices } from './services.ts';
 
 export type Intake = {
   procedure: string;
+  /** The version that the declaration was made under; absent: the one in force. */
+  definition?: string | undefined;
+  /** Counts where the declaration does not ask for the case itself. */
+  case?: string | undefined;
   organisation: string;
   answers: Answers;
   papers: { component: string; file: string }[];
@@ -36,7 +40,7 @@ export function placeOf(
 ): { centre: Organisation; unit: Organisation } {
   const directory = the.directory();
   const unitCode = organisation.replace(/\..*/, '');
-  const centre = directory.findByCode(`${unitCode}.ttpvhcc`);
+  const centre = directory.centreOf(unitCode);
   if (!centre)
     throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi nộp hồ sơ.', {
       fields: [{ pointer: '/organisation', message: 'Chọn xã, phường nơi nộp hồ sơ.' }],
@@ -53,25 +57,33 @@ export function checkIntake(
   intake: Intake,
   context: { now: Date; channel: Channel; known: KnownRecords },
 ): Checked {
-  const published = the.catalogue.find(intake.procedure);
+  const published = intake.definition ? the.catalogue.getVersion(intake.definition) : the.catalogue.find(intake.procedure);
   if (!published)
     throw problem('procedures.unknown', 422, 'Không có thủ tục mang mã này.', {
       fields: [{ pointer: '/procedure', message: 'Không có thủ tục mang mã này.' }],
     });
+  const { procedure } = published;
   const { centre, unit } = placeOf(the, published, intake.organisation);
   const papers: DossierPaper[] = [
     ...intake.papers.map((p) => ({ component: p.component, file: p.file, seen: false })),
     ...(intake.seen ?? []).map((component) => ({ component, file: null, seen: true })),
   ];
-  const ctx = { today: localDay(context.now), channel: context.channel, known: context.known, papers };
-  const answers = pruneAnswers(published.form, intake.answers, ctx);
-  const caseId = typeof answers.case === 'string' ? answers.case : published.procedure.cases[0]!.id;
-  const errors: FieldProblem[] = validateForm(published.form, intake.answers, ctx).map((e) => ({
+  const day = localDay(context.now);
+  const stated = intake.case === undefined ? {} : { case: intake.case };
+  const ctx = { today: day, channel: context.channel, known: context.known, papers, ...stated };
+  const { errors: mistakes, answers } = checkForm(published.form, intake.answers, ctx);
+  const caseId = caseOf(procedure, answers, intake.case);
+  const errors: FieldProblem[] = mistakes.map((e) => ({
     pointer: `/answers${e.pointer}`,
     message: e.message,
   }));
-  const needed = requiredPapers(published.procedure, caseId, answers, ctx);
-  const known = new Set(published.procedure.components.map((c) => c.id));
+  if (intake.case !== undefined && intake.case !== caseId)
+    errors.push({ pointer: '/case', message: 'Trường hợp này không có trong thủ tục, hoặc khác với tờ khai.' });
+  if (!procedure.channels.includes(context.channel))
+    errors.push({ pointer: '/procedure', message: 'Thủ tục này không nhận hồ sơ theo cách này.' });
+  const at = { case: caseId, channel: context.channel, day };
+  const needed = papersFor(procedure, at, { answers, known: context.known });
+  const known = new Set(procedure.components.map((c) => c.id));
   papers.forEach((p, i) => {
     if (!known.has(p.component))
       errors.push({ pointer: `/papers/${i}/component`, message: 'Thủ tục này không có thành phần hồ sơ như vậy.' });
@@ -95,19 +107,10 @@ export function checkIntake(
     unit,
     answers,
     caseId,
-    title: titleOf(published, answers),
+    title: titleFor(procedure, answers).title,
     papers,
     hash: hashOf({ answers, known: context.known }),
   };
-}
-
-function titleOf({ procedure }: PublishedProcedure, answers: Answers): string {
-  let value: unknown = answers;
-  for (const part of procedure.titlePath?.split('.') ?? [])
-    value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined;
-  if (!procedure.titlePath || !value) return procedure.plainName;
-  const name = typeof value === 'string' ? value : fullName(value as Parameters<typeof fullName>[0]);
-  return `${procedure.titleWord ?? procedure.plainName}: ${name}`;
 }
 
 /** When the result is due, counted from reception in the working time of the resolving body. */
@@ -119,7 +122,7 @@ export function dueFor(
   resolving: string,
   receivedAt: Date,
 ): Date {
-  const limit = limitFor(published.procedure, caseId, channel);
+  const limit = limitFor(published.procedure, { case: caseId, channel, day: localDay(receivedAt) });
   const directory = the.directory();
   const { due } = deadline({
     calendar: directory.calendarOf(directory.getById(resolving)),

@@ -1,5 +1,4 @@
-import type { OpenPersonal, Sql } from '../../kernel/index.ts';
-import { describeDue } from '../../kernel/working-time/index.ts';
+import type { FactWords, OpenPersonal, Sql } from '../../kernel/index.ts';
 import type { TimelineItem } from './contract.ts';
 
 type Entry = {
@@ -14,45 +13,8 @@ type Entry = {
   aggregate_id: string | null;
   personal: Buffer | null;
 };
-type Data = Record<string, unknown>;
-type Words = {
-  title: string;
-  /** In place of `title` when an officer did what is the person's own to do. */
-  byOfficer?: string;
-  /** `data` is what the fact says openly, with its sealed part where that could be opened. */
-  detail?: (data: Data) => string | null;
-  /** Words from officer to officer: the citizen sees that it happened, not what was said. */
-  internal?: true;
-};
-
-/** What each fact means to people. A fact without words is not shown. */
-const words: Record<string, Words> = {
-  'dossier-submitted': { title: 'Nộp hồ sơ trực tuyến', detail: (d) => `Mã hồ sơ ${d.code}, ${d.papers} giấy tờ` },
-  'dossier-entered': { title: 'Nhận hồ sơ tại quầy', detail: (d) => `Hẹn trả ${describeDue(String(d.due))}` },
-  'dossier-received': { title: 'Trung tâm tiếp nhận hồ sơ', detail: (d) => `Hẹn trả ${describeDue(String(d.due))}` },
-  'dossier-refused': { title: 'Không tiếp nhận', detail: (d) => `${d.reason ? `${d.reason} ` : ''}Căn cứ: ${d.legalBasis}` },
-  'dossier-withdrawn': {
-    title: 'Người nộp rút hồ sơ',
-    byOfficer: 'Cán bộ ghi nhận người nộp rút hồ sơ',
-    detail: (d) => (d.reason ? String(d.reason) : null),
-  },
-  'dossier-taken': { title: 'Công chức bắt đầu xử lý' },
-  'dossier-proposed': { title: 'Trình lãnh đạo ký' },
-  'proposal-returned': {
-    title: 'Lãnh đạo trả lại để làm rõ',
-    detail: (d) => (d.reason ? String(d.reason) : null),
-    internal: true,
-  },
-  'dossier-approved': { title: 'Lãnh đạo duyệt, đang ký số' },
-  'result-recorded': {
-    title: 'Đã ký kết quả',
-    detail: (d) => `Số ${d.number}${d.timestamp ? ', có dấu thời gian' : ', chờ dấu thời gian'}`,
-  },
-  'result-handed-over': {
-    title: 'Đã trả kết quả',
-    detail: (d) => (d.way === 'electronic' ? 'Bản điện tử đã vào mục Giấy tờ của tôi' : 'Trả tại quầy'),
-  },
-};
+/** What facts say to people, as the actions that record them declare it. */
+export type Words = ReadonlyMap<string, FactWords>;
 
 /**
  * What happened to a dossier, oldest first, from the log itself. Officers see names; the citizen sees the body and the position.
@@ -60,6 +22,7 @@ const words: Record<string, Words> = {
  */
 export async function timelineOf(
   sql: Sql,
+  words: Words,
   dossier: { id: string; submitted_at: Date },
   forOfficer: boolean,
   open: OpenPersonal = async () => [],
@@ -74,7 +37,7 @@ export async function timelineOf(
   const sealed = await Promise.all(entries.map((e) => (e.personal ? open(e) : [])));
   return entries.flatMap((e, n) =>
     e.facts.flatMap((fact, i): TimelineItem[] => {
-      const known = words[fact.type];
+      const known = words.get(fact.type);
       if (!known) return [];
       const by =
         e.kind === 'officer'

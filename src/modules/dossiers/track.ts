@@ -2,7 +2,7 @@ import type { Sql } from '../../kernel/index.ts';
 import { describeDue } from '../../kernel/working-time/index.ts';
 import { type DossierState, dossierStates } from './contract.ts';
 import { cleanCode, dossierCodePattern } from './numbering.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineOf, type Words } from './timeline.ts';
 
 export type Tracked = { code: string; state: DossierState; stateLabel: string; dueText: string | null };
 
@@ -28,6 +28,7 @@ export async function trackByCode(sql: Sql, text: string): Promise<Tracked | und
 /** The secret in a slip's QR shows more: which body holds it and what has happened, still without anybody's name. */
 export async function trackBySecret(
   sql: Sql,
+  words: Words,
   secret: string,
 ): Promise<(Tracked & { procedure: string; holder: string; timeline: { at: string; title: string }[] }) | undefined> {
   if (!/^[\w-]{22}$/.test(secret)) return undefined;
@@ -45,7 +46,7 @@ export async function trackBySecret(
     [secret],
   );
   if (!row) return undefined;
-  const timeline = (await timelineOf(sql, row, false)).map(({ at, title }) => ({ at, title }));
+  const timeline = (await timelineOf(sql, words, row, false)).map(({ at, title }) => ({ at, title }));
   return {
     code: row.code,
     state: row.state,

@@ -123,6 +123,7 @@ describe('who signs', () => {
     const pdf = await app.kernel.files.read(Buffer.from(answer.file.sha256, 'hex'));
     const verified = await verifyPdf(pdf, { trustedRoots: await app.keyring.trustedRoots() });
     expect(verified.signatures.map((s) => s.signer.commonName)).toEqual(['Trần Thị Thử Nghiệm', 'Ủy ban nhân dân xã Ba Tô']);
+    await app.db.query('delete from identity.appointment where account = $1', [next]);
     await app.db.query('update identity.appointment set valid_to = null where id = $1', [held!.id]);
   });
 

@@ -69,7 +69,8 @@ function checkOption(field: CompiledField, value: unknown, lookup: Lookup): Foun
   const test = isKind ? field.optionTests?.get(key) : undefined;
   if (test === undefined) return one(missingMessage(field.def));
   if (test === null || test(lookup)) return undefined;
-  const label = branchesOf(field.def).find((branch) => String(branch.value) === key)?.label ?? key;
+  const branch = branchesOf(field.def).find((one) => String(one.value) === key);
+  const label = branch ? (branch.known ? 'Người hoặc việc này' : branch.label) : key;
   return one(`“${label}” không hợp với các câu trả lời trước. Chọn mục khác.`);
 }
 

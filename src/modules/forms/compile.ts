@@ -39,6 +39,8 @@ export interface CompiledForm {
   byId: ReadonlyMap<string, CompiledField>;
   tree: Map<string, unknown>;
   conditionCount: number;
+  /** Every key that a register is asked for: boxes, options and conditions. */
+  knownKeys: string[];
 }
 
 /** Types that hold no answer. */
@@ -46,10 +48,21 @@ export const isSilent = (type: FieldDefinition['type']): boolean =>
   type === 'paper' || type === 'known' || type === 'information';
 export const isRequired = (def: FieldDefinition): boolean => def.required ?? true;
 
-type Branch = { value: string | boolean; label: string; when?: Condition; reveal?: FieldDefinition[] };
+type Branch = {
+  value: string | boolean;
+  label: string;
+  hint?: string;
+  counterLabel?: string;
+  known?: string;
+  when?: Condition;
+  reveal?: FieldDefinition[];
+};
 /** The options of a choice, and of a yes-no field as if it were one. */
 export function branchesOf(def: FieldDefinition): Branch[] {
-  if (def.type === 'choice' || def.type === 'multi-choice') return def.options;
+  if (def.type === 'choice' || def.type === 'multi-choice')
+    return def.options.map((one) =>
+      one.known ? { ...one, when: allOf([{ present: { var: `$known.${one.known}` } }, one.when]) as Condition } : one,
+    );
   if (def.type !== 'yes-no') return [];
   return [
     { value: true, label: def.yes ?? 'Có', reveal: def.revealYes },
@@ -84,7 +97,14 @@ export function compileForm(form: FormDefinition): CompiledForm {
       });
     }
   }
-  const compiled: CompiledForm = { form, fields, byId, tree, conditionCount: conditions.size };
+  const knownKeys = new Set<string>();
+  for (const field of fields) {
+    if (field.def.type === 'known') knownKeys.add(field.def.key);
+    for (const branch of branchesOf(field.def)) if (branch.known) knownKeys.add(branch.known);
+    for (const name of field.condition ? variablesOf(field.condition) : [])
+      if (name.startsWith('$known.')) knownKeys.add(name.slice(7));
+  }
+  const compiled: CompiledForm = { form, fields, byId, tree, conditionCount: conditions.size, knownKeys: [...knownKeys] };
   cache.set(form, compiled);
   return compiled;
 }
@@ -214,6 +234,13 @@ function pathOf(name: string): readonly string[] {
     if (splitName.size < 5000) splitName.set(name, path);
   }
   return path;
+}
+
+/** What an option is called: by the register's own word where it stands for something known. */
+export function labelOf(branch: { label: string; known?: string }, known: KnownRecords | undefined): string {
+  const record = branch.known ? known?.[branch.known] : undefined;
+  if (!record) return branch.label;
+  return [record.values.relation, record.title].filter(Boolean).join(': ');
 }
 
 /** Reads variables: answers that count so far, the item at hand, and the context. */

@@ -18,6 +18,9 @@ interface FieldBase {
   id: string;
   label: string;
   hint?: string;
+  /** At the counter the officer reads, not the citizen: short words instead of `label`; of `hint` only what stands here is shown. */
+  counterLabel?: string;
+  counterHint?: string;
   /** Default true. `paper`, `known` and `information` hold no answer. */
   required?: boolean;
   /** Shown only when this holds. May name earlier fields, `item.x` inside a group, `$case`, `$channel`, `$known.key`. */
@@ -37,6 +40,9 @@ export interface OptionDefinition {
   value: string;
   label: string;
   hint?: string;
+  counterLabel?: string;
+  /** Stands for somebody or something that a register told under this key: offered only then, and called by its title. */
+  known?: string;
   when?: Condition;
   /** Fields that belong to this option: asked only when it is chosen. */
   reveal?: FieldDefinition[];
@@ -56,6 +62,12 @@ export const factLabels = {
   phone: 'Điện thoại',
   registeredOn: 'Ngày đăng ký',
   registeredAt: 'Nơi đăng ký',
+  entry: 'Số đăng ký',
+  relation: 'Quan hệ',
+  members: 'Số người trong hộ',
+  deceasedOn: 'Ngày chết',
+  endedOn: 'Ngày chấm dứt',
+  endedBy: 'Lý do chấm dứt',
 } as const;
 export type FactName = keyof typeof factLabels;
 export const factNames = Object.keys(factLabels) as [FactName, ...FactName[]];
@@ -89,7 +101,7 @@ export type FieldOf<T extends FieldType> = Extract<FieldDefinition, { type: T }>
 export interface SectionDefinition {
   id: string;
   title: string;
-  /** A soft line under the heading. */
+  /** A soft line under the heading; not shown at the counter. */
   intro?: string;
   when?: Condition;
   fields: FieldDefinition[];

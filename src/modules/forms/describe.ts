@@ -1,7 +1,7 @@
 import { findCountryName } from '../../../definitions/facts/countries.ts';
 import { findPeopleName } from '../../../definitions/facts/peoples.ts';
 import { showAddress } from './communes.ts';
-import { branchesOf, compileForm, type FormContext, isSilent, visit } from './compile.ts';
+import { branchesOf, compileForm, type FormContext, isSilent, labelOf, visit } from './compile.ts';
 import { isPresent } from './conditions.ts';
 import {
   type AddressAnswer,
@@ -22,6 +22,9 @@ export interface DescribedLine {
   value: string;
   source: { name: string; at: string } | null;
 }
+
+/** What is said of somebody chosen from a register, besides the name. */
+const toldFacts = ['dateOfBirth', 'citizenNumber', 'registeredOn', 'registeredAt', 'entry'] as const;
 
 /** 'Phạm Đinh Bảo An'; a one-word name is just that. */
 export const fullName = (name: PersonName): string => [name.family, name.given].map(plain).filter(Boolean).join(' ');
@@ -49,6 +52,13 @@ export function describeAnswers(form: FormDefinition, answers: Answers, ctx: Par
     }
     if (isSilent(def.type) || def.type === 'group' || !isPresent(value)) continue;
     lines.push({ section, field: path.join('.'), label: def.label, value: showValue(def, value, ctx), source: null });
+    const told = def.type === 'choice' ? def.options.find((option) => option.value === value)?.known : undefined;
+    const record = told ? ctx.known?.[told] : undefined;
+    for (const name of record ? toldFacts : []) {
+      const fact = record!.values[name];
+      if (fact)
+        lines.push({ section, field: `${path.join('.')}.${name}`, label: factLabels[name], value: fact, source: record!.source });
+    }
     if (def.type === 'date' && def.inWords && typeof value === 'string') {
       const words = dateInWords(value);
       lines.push({
@@ -65,7 +75,10 @@ export function describeAnswers(form: FormDefinition, answers: Answers, ctx: Par
 
 /** One answer as text. What is not valid is shown as it was typed. */
 export function showValue(def: FieldDefinition, value: unknown, ctx: Partial<FormContext> = {}): string {
-  const label = (one: unknown): string => branchesOf(def).find((branch) => branch.value === one)?.label ?? plain(one);
+  const label = (one: unknown): string => {
+    const branch = branchesOf(def).find((other) => other.value === one);
+    return branch ? labelOf(branch, ctx.known) : plain(one);
+  };
   switch (def.type) {
     case 'person-name':
       return fullName(value as PersonName);

@@ -64,9 +64,36 @@ export async function filesOfDrafts(sql: Sql, files: readonly string[]): Promise
   return rows.map((row) => row.file);
 }
 
-/** For the module that turns a draft into something else: the draft goes in the same write. */
-export const discardDraft = (id: string, subject: string): Patch => ({
+/**
+ * For the module that turns a draft into something else: the draft goes in the same write. With `version` only that version goes,
+ * and when it has changed meanwhile nothing of the write happens.
+ */
+export const discardDraft = (id: string, subject: string, version?: number): Patch => ({
   kind: 'delete',
   table: 'forms.draft',
-  where: { id, subject },
+  where: { id, subject, ...(version === undefined ? {} : { version }) },
+  ...(version === undefined ? {} : { otherwise: changedText }),
 });
+
+const goneText =
+  'Tờ khai này không còn ở đây: đã nộp, đã xóa, hoặc để quá 30 ngày. Hồ sơ đã nộp nằm trong mục Của tôi; nếu chưa nộp, hãy bắt đầu tờ khai mới.';
+const changedText = 'Tờ khai vừa được sửa ở máy hoặc cửa sổ khác. Hãy đọc lại một lượt rồi nộp.';
+
+/**
+ * One's own living draft, and with `version` exactly the version that was read before handing in.
+ * @throws Problem 404 when it is gone, 409 `forms.draft-changed` (with its `version` now) when it is not that version any more
+ */
+export async function draftAt(
+  sql: Sql,
+  at: { id: string; version?: number | undefined; subject: string; now: Date },
+): Promise<DraftRow> {
+  const [row] = await sql.named<DraftRow>('draft_at', 'select * from forms.draft where id = $1 and subject = $2', [
+    at.id,
+    at.subject,
+  ]);
+  if (!row) throw problem('kernel.not-found', 404, goneText);
+  needAlive(row, at.now);
+  if (at.version !== undefined && row.version !== at.version)
+    throw problem('forms.draft-changed', 409, changedText, { extra: { version: row.version } });
+  return row;
+}

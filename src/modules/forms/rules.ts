@@ -9,17 +9,22 @@ export {
   type FormContext,
   getAt,
   isRequired,
+  isSilent,
+  labelOf,
   lookupIn,
+  setAt,
   visit,
 } from './compile.ts';
 export { simplify } from './conditions.ts';
 export { dateInWords, isDate, showDate } from './dates.ts';
 export { type DescribedLine, describeAnswers, fullName, showCitizenNumber, showValue } from './describe.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+export { inOfficersWords } from './officers-words.ts';
 export { requiredPapers } from './papers.ts';
 export { addItem, type FlatRecord, flatRecord, parseStep, removeItem, staysOnStep } from './parse.ts';
 export { cleanLine, cleanName, cleanText, isName, plain, searchKey } from './text.ts';
 export {
+  checkForm,
   type FormProgress,
   inputId,
   pointerOf,

@@ -37,6 +37,8 @@ const base = {
   id: fieldId,
   label,
   hint: label.optional(),
+  counterLabel: label.optional(),
+  counterHint: label.optional(),
   required: z.boolean().optional(),
   when: ConditionSchema.optional(),
   missing: label.optional(),
@@ -52,6 +54,12 @@ const option = z.strictObject({
     .refine((value) => value !== 'true' && value !== 'false'),
   label,
   hint: label.optional(),
+  counterLabel: label.optional(),
+  known: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .max(40)
+    .optional(),
   when: ConditionSchema.optional(),
   reveal: fields.optional(),
 });

@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { readBody } from '../../kernel/http/api.ts';
 import type { Env, HttpContext } from '../../kernel/http/context.ts';
 import { rateLimit } from '../../kernel/http/rate-limit.ts';
 import { type Kernel, problem, readInput } from '../../kernel/index.ts';
-import { clearSession, placeOf, sessionCookie, setSession } from './cookies.ts';
+import { clearSession, placeOf, readSession, setSession } from './cookies.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { Sessions } from './sessions.ts';
 import type { SignIn } from './sign-in.ts';
@@ -34,7 +33,7 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
   const { kernel, sessions, signIn, passkeys } = the;
 
   const cookieSession = async (c: HttpContext) => {
-    const token = getCookie(c, sessionCookie);
+    const token = readSession(c, the.secure);
     const row = token ? await sessions.find(token, kernel.clock.now()) : undefined;
     if (!row) throw problem('kernel.signed-out', 401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.');
     return row;
@@ -75,7 +74,7 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
     const now = kernel.clock.now();
     const { token, methods } = await signIn.password(input.account, input.password, placeOf(c, the.secure), now);
     // This browser's cookie is replaced: what it opened until now must not live on without an owner.
-    const before = getCookie(c, sessionCookie);
+    const before = readSession(c, the.secure);
     const previous = before ? await sessions.find(before, now) : undefined;
     if (previous) await sessions.end(previous.id, now);
     setSession(c, token, the.secure);
@@ -99,7 +98,7 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
   });
 
   routes.post('/sign-out', async (c) => {
-    const token = getCookie(c, sessionCookie);
+    const token = readSession(c, the.secure);
     const session = token ? await sessions.find(token, kernel.clock.now()) : undefined;
     if (session) await sessions.end(session.id, kernel.clock.now());
     clearSession(c, the.secure);
@@ -117,8 +116,10 @@ export function identityRoutes(the: IdentityHttp): Hono<Env> {
   routes.post('/passkey-sign-in', async (c) => {
     slow(c);
     const session = await cookieSession(c);
-    await passkeys.check(session, await readBody(c), kernel.clock.now());
-    setSession(c, await signIn.complete(session, 'passkey', placeOf(c, the.secure), kernel.clock.now()), the.secure);
+    const body = await readBody(c);
+    const now = kernel.clock.now();
+    const token = await signIn.passkey(session, () => passkeys.check(session, body, now), placeOf(c, the.secure), now);
+    setSession(c, token, the.secure);
     return c.json({ next: 'done' });
   });
 

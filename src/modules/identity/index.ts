@@ -1,4 +1,4 @@
-import { type AnyAction, defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
+import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import type { Directory } from '../organisations/index.ts';
 import { endGrant, grantRole } from './actions/grant-role.ts';
 import { Appointment } from './appointment.ts';
@@ -6,7 +6,7 @@ import { mySignIns } from './queries/my-sign-ins.ts';
 import { people } from './queries/people.ts';
 
 export { admitCitizen } from './citizens.ts';
-export { clearSession, placeOf, sessionCookie, setSession } from './cookies.ts';
+export { clearSession, placeOf, readSession, sessionCookie, setSession } from './cookies.ts';
 export { makeAdministrator, makeSystemToken } from './first-accounts.ts';
 export { identityRoutes } from './http.ts';
 export { countOtherSessions, displayNameOf, endOtherSessions } from './my-sessions.ts';
@@ -21,7 +21,7 @@ export const identityModule = (the: { directory: () => Directory }): Module =>
   defineModule({
     name: 'identity',
     aggregates: [Appointment],
-    actions: [grantRole(the), endGrant()] as AnyAction[],
+    actions: [grantRole(the), endGrant()],
     queries: [mySignIns(), people()],
     migrations: migrationsIn('src/modules/identity'),
     /** Where people signed in from is kept a year, ended sessions and guesses only as long as they are of use. */

@@ -1,16 +1,12 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { type Database, problem } from '../../kernel/index.ts';
 import { needPending, type SessionRow } from './sessions.ts';
 
 export type Passkeys = ReturnType<typeof createPasskeys>;
 type Session = Pick<SessionRow, 'id' | 'account' | 'level' | 'kind' | 'display_name' | 'made_at'>;
+
+/** Its certificates and encodings cost a tenth of a start, and few starts meet a passkey. */
+const webauthn = () => import('@simplewebauthn/server');
 
 const challengeMs = 5 * 60_000;
 /** A second factor is added soon after signing in, so that a desk left open does not give one away. */
@@ -49,7 +45,7 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
   return {
     async registrationOptions(session: Session, now: Date) {
       mayRegister(session, now);
-      const options = await generateRegistrationOptions({
+      const options = await (await webauthn()).generateRegistrationOptions({
         rpName: site.name,
         rpID: site.host,
         userName: session.display_name,
@@ -66,13 +62,15 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
       const { response, label } = (body ?? {}) as { response?: RegistrationResponseJSON; label?: unknown };
       const expectedChallenge = spend('register', session.id);
       const result = response
-        ? await verifyRegistrationResponse({
-            response,
-            expectedChallenge,
-            expectedOrigin: site.origin,
-            expectedRPID: site.host,
-            requireUserVerification: true,
-          }).catch(() => null)
+        ? await (await webauthn())
+            .verifyRegistrationResponse({
+              response,
+              expectedChallenge,
+              expectedOrigin: site.origin,
+              expectedRPID: site.host,
+              requireUserVerification: true,
+            })
+            .catch(() => null)
         : null;
       if (!result?.verified) throw refused();
       const { credential } = result.registrationInfo;
@@ -91,7 +89,7 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
     },
     async challenge(session: Session) {
       needPending(session);
-      const options = await generateAuthenticationOptions({
+      const options = await (await webauthn()).generateAuthenticationOptions({
         rpID: site.host,
         userVerification: 'required',
         allowCredentials: (await owned(session.account)).map((k) => ({
@@ -108,14 +106,16 @@ export function createPasskeys(db: Database, site: { name: string; host: string;
       const expectedChallenge = spend('sign-in', session.id);
       const key = (await owned(session.account)).find((k) => k.id === response?.id);
       if (!key) throw refused();
-      const result = await verifyAuthenticationResponse({
-        response,
-        expectedChallenge,
-        expectedOrigin: site.origin,
-        expectedRPID: site.host,
-        requireUserVerification: true,
-        credential: { id: key.id, publicKey: new Uint8Array(key.public_key), counter: key.counter },
-      }).catch(() => null);
+      const result = await (await webauthn())
+        .verifyAuthenticationResponse({
+          response,
+          expectedChallenge,
+          expectedOrigin: site.origin,
+          expectedRPID: site.host,
+          requireUserVerification: true,
+          credential: { id: key.id, publicKey: new Uint8Array(key.public_key), counter: key.counter },
+        })
+        .catch(() => null);
       if (!result?.verified) throw refused();
       await db.query('update identity.passkey set counter = $2, used_at = $3 where id = $1', [
         key.id,

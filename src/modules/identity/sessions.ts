@@ -6,6 +6,7 @@ import {
   type Keys,
   newId,
   newToken,
+  type Patch,
   problem,
   type Sql,
 } from '../../kernel/index.ts';
@@ -14,6 +15,8 @@ import {
 const idleMs = { citizen: 60 * 60_000, officer: 45 * 60_000, system: 60 * 60_000 };
 const longestMs = { citizen: 12 * 3600_000, officer: 11 * 3600_000, system: 3600_000 };
 const pendingMs = 5 * 60_000;
+const rememberMs = 30_000;
+const mostRemembered = 20_000;
 
 export type SessionRow = {
   id: string;
@@ -28,6 +31,8 @@ export type SessionRow = {
   revision: number;
   seen_at: Date;
   made_at: Date;
+  /** See `Actor.remembered`. */
+  remembered?: readonly Patch[];
 };
 
 const grants = `coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'organisation', p.jurisdiction, 'below', p.below, 'fields', p.fields))
@@ -58,6 +63,26 @@ export function createSessions(db: Database, keys: Keys) {
     });
   const findSession = lookUp('session_find', bySession);
   const findToken = lookUp('token_find', byToken);
+
+  const memory = new Map<string, { row: SessionRow; until: number; standing: (now: Date) => Patch[] }>();
+  /** Citizens only: what an officer may do hangs on more than a write can ask again. */
+  function remember(
+    table: 'identity.session' | 'identity.token',
+    key: Buffer,
+    row: SessionRow | undefined,
+  ): SessionRow | undefined {
+    if (row?.kind !== 'citizen' || row.level < 2 || row.position || row.grants.length > 0) return row;
+    if (memory.size >= mostRemembered) memory.clear();
+    const otherwise = 'Phiên đăng nhập vừa thay đổi. Hãy đăng nhập lại.';
+    const held = { [table === 'identity.token' ? 'digest' : 'token']: key, ended_at: null };
+    const standing = (now: Date): Patch[] => [
+      { kind: 'guard', table, where: held, after: { expires_at: now }, otherwise },
+      { kind: 'guard', table: 'identity.account', where: { id: row.account, closed_at: null }, otherwise },
+      { kind: 'guard', table: 'kernel.revision', where: { name: 'organisations', n: row.revision }, otherwise },
+    ];
+    memory.set(key.toString('hex'), { row, until: asked.getTime() + rememberMs, standing });
+    return row;
+  }
   return {
     /** @returns the secret for the cookie */
     async start(
@@ -97,7 +122,8 @@ export function createSessions(db: Database, keys: Keys) {
     async find(token: string, now: Date): Promise<SessionRow | undefined> {
       if (!/^[\w-]{20,64}$/.test(token)) return undefined;
       asked = now;
-      const row = await findSession(digest(token).toString('hex'));
+      const key = digest(token);
+      const row = remember('identity.session', key, await findSession(key.toString('hex')));
       if (row && now.getTime() - row.seen_at.getTime() > 60_000) {
         await db.named(
           'session_seen',
@@ -110,7 +136,13 @@ export function createSessions(db: Database, keys: Keys) {
     async findByToken(token: string, now: Date): Promise<SessionRow | undefined> {
       if (!/^[\w-]{20,64}$/.test(token)) return undefined;
       asked = now;
-      return findToken(digest(token).toString('hex'));
+      const key = digest(token);
+      return remember('identity.token', key, await findToken(key.toString('hex')));
+    },
+    /** Who this was a moment ago; for actions alone, whose write asks again. */
+    remembered(token: string, now: Date): SessionRow | undefined {
+      const known = memory.get(digest(token).toString('hex'));
+      return known && known.until > now.getTime() ? { ...known.row, remembered: known.standing(now) } : undefined;
     },
     async makeToken(
       sql: Sql,
@@ -157,5 +189,6 @@ export function actorOf(row: SessionRow): Actor {
           ? [partnersGrant, ...row.grants]
           : row.grants,
     onBehalfOf: null,
+    ...(row.remembered && { remembered: row.remembered }),
   };
 }

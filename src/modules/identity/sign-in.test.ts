@@ -1,6 +1,9 @@
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Env } from '../../kernel/http/context.ts';
+import { problem } from '../../kernel/index.ts';
 import { createTestApp, type TestApp } from '../../testkit/test-app.ts';
-import { admitCitizen, createPasskeys, createSignIn } from './index.ts';
+import { admitCitizen, createPasskeys, createSignIn, identityRoutes } from './index.ts';
 import { demoAccounts, demoPassword } from './seed.ts';
 
 let app: TestApp;
@@ -100,5 +103,87 @@ describe('signing in again', () => {
     const first = await admit(null);
     await admit((await app.sessions.find(first, now()))!.id);
     expect(await app.sessions.find(first, now())).toBeUndefined();
+  });
+});
+
+describe('a passkey', () => {
+  const wrong = () => Promise.reject(problem('identity.passkey-refused', 401, 'sai'));
+  const good = () => Promise.resolve();
+
+  test('that fails is counted like a wrong code: the session ends, then this place has to wait, another does not', async () => {
+    const first = await pending('10.0.4.1');
+    for (let i = 0; i < 5; i++)
+      await expect(signIn.passkey(first, wrong, place('10.0.4.1'), now())).rejects.toMatchObject({
+        code: 'identity.passkey-refused',
+      });
+    expect(await app.db.query(`select 1 from identity.sign_in where way = 'passkey' and not good`)).toHaveLength(5);
+    await expect(signIn.passkey(first, good, place('10.0.4.2'), now())).rejects.toMatchObject({ code: 'kernel.signed-out' });
+    // A new session from the same place waits, with the right key too; the owner elsewhere and the owner's code do not.
+    const again = await pending('10.0.4.1');
+    await expect(signIn.passkey(again, good, place('10.0.4.1'), now())).rejects.toMatchObject({ code: 'identity.wait' });
+    await signIn.passkey(await pending('10.0.4.2'), good, place('10.0.4.2'), now());
+    app.clock.advance(60_000);
+    await signIn.secondFactor(again, codeOf(login), place('10.0.4.1'), now());
+  });
+
+  test('twenty answers at the same moment are no more than five tries', async () => {
+    const session = await pending('10.0.5.1');
+    let looked = 0;
+    const look = () => {
+      looked++;
+      return wrong();
+    };
+    await Promise.allSettled(Array.from({ length: 20 }, () => signIn.passkey(session, look, place('10.0.5.1'), now())));
+    expect(looked).toBe(5);
+  });
+});
+
+describe('the session’s cookie', () => {
+  const signInOver = async (secure: boolean) => {
+    const http = identityRoutes({
+      kernel: app.kernel,
+      sessions: app.sessions,
+      signIn,
+      passkeys: {} as never,
+      secure,
+      demoAccounts: null,
+    });
+    const routes = new Hono<Env>();
+    routes.use('*', async (c, next) => {
+      c.set('ip', '10.0.6.1');
+      await next();
+    });
+    routes.route('/', http);
+    const ask = (path: string, cookie?: string, body?: unknown) =>
+      routes.request(`https://motcua.invalid${path}`, {
+        method: body ? 'POST' : 'GET',
+        headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+    const signedIn = await ask('/sign-in', undefined, { account: login, password: demoPassword });
+    const cookies = signedIn.headers.getSetCookie();
+    return { ask, cookies, token: /mc_session=([^;]+)/.exec(cookies.join('\n'))![1]! };
+  };
+  test('over https is bound to this host by its name, and only that name is read', async () => {
+    const { ask, cookies, token } = await signInOver(true);
+    const session = cookies.find((c) => c.includes('mc_session='))!;
+    expect(session).toMatch(/^__Host-mc_session=/);
+    for (const part of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']) expect(session).toContain(part);
+    expect(session).not.toMatch(/Domain=/i);
+    expect(cookies.every((c) => c.startsWith('__Host-'))).toBe(true);
+    await ask('/sign-out', `__Host-mc_session=${token}`, {});
+    expect(await app.sessions.find(token, now())).toBeUndefined();
+  });
+
+  test('a plain cookie beside https ends and opens nothing; on http the plain name is the one', async () => {
+    const secure = await signInOver(true);
+    await secure.ask('/sign-out', `mc_session=${secure.token}`, {});
+    expect(await app.sessions.find(secure.token, now())).toBeDefined();
+    const plain = await signInOver(false);
+    expect(plain.cookies.find((c) => c.includes('mc_session='))).toMatch(/^mc_session=/);
+    await plain.ask('/sign-out', `__Host-mc_session=${plain.token}`, {});
+    expect(await app.sessions.find(plain.token, now())).toBeDefined();
+    await plain.ask('/sign-out', `mc_session=${plain.token}`, {});
+    expect(await app.sessions.find(plain.token, now())).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { type Database, type Keys, newId, type Problem, problem, unseal } from '../../kernel/index.ts';
+import { type Database, type Keys, newId, Problem, problem, unseal } from '../../kernel/index.ts';
 import { checkPassword, nobodysPassword } from './passwords.ts';
 import { needPending, type SessionRow, type Sessions } from './sessions.ts';
 import { checkTotp } from './totp.ts';
@@ -22,7 +22,7 @@ export type SignIn = ReturnType<typeof createSignIn>;
 export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
   const totpKey = keys.derive('totp');
 
-  async function guessKey(step: 'password' | 'code', account: string, place: Place): Promise<Buffer> {
+  async function guessKey(step: 'password' | 'code' | 'passkey', account: string, place: Place): Promise<Buffer> {
     if (place.device) {
       const [known] = await db.query('select 1 from identity.sign_in where account = $1 and device = $2 and good limit 1', [
         account,
@@ -55,6 +55,16 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
       ? Math.min(firstWaitMs * 2 ** (row.failures - freeGuesses), longestWaitMs) - (now.getTime() - row.last_at.getTime())
       : 0;
     throw tooMany(Math.max(wait, 1000));
+  }
+
+  /** One session bears five wrong second factors, from wherever they come. @returns how many with this one @throws Problem 401 */
+  async function countWrong(session: string): Promise<number> {
+    const [tried] = await db.query<{ wrong_codes: number }>(
+      'update identity.session set wrong_codes = wrong_codes + 1 where id = $1 and ended_at is null and wrong_codes < $2 returning wrong_codes',
+      [session, freeGuesses],
+    );
+    if (!tried) throw problem('kernel.signed-out', 401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.');
+    return tried.wrong_codes;
   }
 
   const clearGuesses = (key: Buffer) => db.query('delete from identity.guess where key = $1', [key]);
@@ -117,11 +127,7 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
       needPending(session);
       const key = await guessKey('code', session.account, place);
       await countGuess(key, now);
-      const [tried] = await db.query<{ wrong_codes: number }>(
-        'update identity.session set wrong_codes = wrong_codes + 1 where id = $1 and ended_at is null and wrong_codes < $2 returning wrong_codes',
-        [session.id, freeGuesses],
-      );
-      if (!tried) throw problem('kernel.signed-out', 401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.');
+      const wrong = await countWrong(session.id);
       const [account] = await db.query<{ totp_secret: Buffer | null; totp_last_step: number }>(
         'select totp_secret, totp_last_step from identity.account where id = $1',
         [session.account],
@@ -137,7 +143,7 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
             ]);
       if (used.length === 0) {
         await remember(session.account, false, 'totp', place, now);
-        if (tried.wrong_codes >= freeGuesses) await sessions.end(session.id, now);
+        if (wrong >= freeGuesses) await sessions.end(session.id, now);
         throw problem(
           'identity.wrong-code',
           401,
@@ -146,6 +152,27 @@ export function createSignIn(db: Database, keys: Keys, sessions: Sessions) {
       }
       await clearGuesses(key);
       return this.complete(session, 'totp', place, now);
+    },
+
+    /**
+     * The same with a passkey: counted like codes, apart from them, so that a key that fails does not hold up the code.
+     * @param check throws a Problem when the key's answer is not good
+     */
+    async passkey(session: Pending, check: () => Promise<void>, place: Place, now: Date): Promise<string> {
+      needPending(session);
+      const key = await guessKey('passkey', session.account, place);
+      await countGuess(key, now);
+      const wrong = await countWrong(session.id);
+      try {
+        await check();
+      } catch (error) {
+        // Too late, or a database that is away, is nobody's attempt.
+        if (error instanceof Problem && error.status === 401) await remember(session.account, false, 'passkey', place, now);
+        if (wrong >= freeGuesses) await sessions.end(session.id, now);
+        throw error;
+      }
+      await clearGuesses(key);
+      return this.complete(session, 'passkey', place, now);
     },
 
     /** Opens the desk in the first position the person holds today. */

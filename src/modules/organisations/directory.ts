@@ -15,6 +15,8 @@ export type Directory = Jurisdiction & {
   identifierOf(organisation: Organisation, day: string): string;
   calendarOf(organisation: Organisation): Calendar;
   childrenOf(id: string): Organisation[];
+  /** The Service Centre that receives a unit's dossiers ('21523'); a branch of it is not meant. */
+  centreOf(unitCode: string): Organisation | undefined;
   /** The body of a unit whose case officers have this field of work. */
   unitFor(unitCode: string, field: string): Organisation | undefined;
 };
@@ -30,6 +32,11 @@ export function createDirectory(organisations: Organisation[], today: string, fi
   }
   const children = new Map<string, Organisation[]>();
   for (const o of organisations) if (o.parentId) children.set(o.parentId, [...(children.get(o.parentId) ?? []), o]);
+  const centres = new Map<string, Organisation>();
+  for (const o of byCode.values()) {
+    const isBranch = o.parentId !== null && byId.get(o.parentId)?.kind === 'service-centre';
+    if (o.kind === 'service-centre' && !isBranch) centres.set(o.unitCode, o);
+  }
   const units = new Map<string, Organisation>();
   for (const { organisation, field } of fields) {
     const body = byId.get(organisation);
@@ -74,6 +81,7 @@ export function createDirectory(organisations: Organisation[], today: string, fi
     },
     calendarOf: (organisation) => calendarByCode(organisation.code),
     childrenOf: (id) => children.get(id) ?? [],
+    centreOf: (unitCode) => centres.get(unitCode),
     unitFor: (unitCode, field) => units.get(`${unitCode}/${field}`),
   };
   return directory;

@@ -11,7 +11,54 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/)
   .max(60);
-const channel = z.enum(['online', 'counter', 'postal']);
+export const ChannelSchema = z.enum(['online', 'counter', 'postal']);
+export type Channel = z.infer<typeof ChannelSchema>;
+export const channelLabels: Record<Channel, string> = { online: 'Trực tuyến', counter: 'Tại quầy', postal: 'Bưu chính' };
+
+/** How a result reaches the person: among their electronic papers, or handed over at a counter. */
+export const DeliveryWaySchema = z.enum(['electronic', 'counter']);
+export type DeliveryWay = z.infer<typeof DeliveryWaySchema>;
+
+/**
+ * The ten states of a dossier as the national portal counts them (Circular 04/2025/TT-VPCP shared data set).
+ * `group` is the counting group of report 06 and of Decision 766's progress figure.
+ */
+export const dossierStates = {
+  1: { name: 'submitted', label: 'Mới đăng ký', group: 'not-received', tone: 'rest', icon: 'circle' },
+  2: { name: 'received', label: 'Được tiếp nhận', group: 'in-progress', tone: 'run', icon: 'check' },
+  3: { name: 'refused', label: 'Không được tiếp nhận', group: 'not-received', tone: 'bad', icon: 'cross' },
+  4: { name: 'processing', label: 'Đang xử lý', group: 'in-progress', tone: 'run', icon: 'half' },
+  5: { name: 'awaiting-supplement', label: 'Yêu cầu bổ sung', group: 'suspended', tone: 'wait', icon: 'pause' },
+  6: { name: 'awaiting-payment', label: 'Chờ nộp phí', group: 'suspended', tone: 'wait', icon: 'coin' },
+  7: { name: 'withdrawn', label: 'Đã rút hồ sơ', group: 'withdrawn', tone: 'rest', icon: 'undo' },
+  8: { name: 'stopped', label: 'Dừng xử lý', group: 'suspended', tone: 'bad', icon: 'cross' },
+  9: { name: 'resolved', label: 'Đã xử lý xong', group: 'done', tone: 'good', icon: 'check' },
+  10: { name: 'returned', label: 'Đã trả kết quả', group: 'done', tone: 'good', icon: 'check' },
+} as const;
+export type DossierState = keyof typeof dossierStates;
+export const DossierStateSchema = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+
+/** Steps of the handling; 'check' to 'signing' are inside state 4 (processing). */
+export const DossierStepSchema = z.enum(['reception', 'check', 'sign', 'signing', 'hand-over', 'none']);
+export type DossierStep = z.infer<typeof DossierStepSchema>;
+export const stepLabels: Record<DossierStep, string> = {
+  reception: 'Chờ tiếp nhận',
+  check: 'Công chức kiểm tra',
+  sign: 'Chờ lãnh đạo ký',
+  signing: 'Đang ký số',
+  'hand-over': 'Chờ trả kết quả',
+  none: '',
+};
+
+/** Whom a rule of the definition is for. Absent: every case, every channel, every day. */
+const scope = {
+  cases: z.array(id).optional(),
+  channels: z.array(ChannelSchema).optional(),
+  /** First day on which it holds, and the first on which it no longer does (`YYYY-MM-DD`). */
+  validFrom: z.iso.date().optional(),
+  validTo: z.iso.date().optional(),
+};
+const { cases: _cases, channels: _channels, ...period } = scope;
 
 export const SourceSchema = z.strictObject({
   /** Number of the decision, decree or circular, and the clause where known. */
@@ -24,6 +71,8 @@ export const CaseSchema = z.strictObject({
   label: text,
   /** One or two sentences for the procedure's page and under the option of the form. */
   explain: text,
+  /** The one that stands where nothing is said; without one the person at the counter has to choose. */
+  usual: z.boolean().optional(),
 });
 
 export const ComponentSchema = z.strictObject({
@@ -44,6 +93,7 @@ export const ComponentSchema = z.strictObject({
     .array(z.enum(['population', 'civil-status', 'birth-notice', 'land', 'enterprise', 'social-insurance', 'social-security']))
     .optional(),
   photoIsEnough: z.boolean(),
+  ...period,
   /** Number of the official template, when there is one. */
   template: text.optional(),
   clause: SourceSchema,
@@ -51,9 +101,8 @@ export const ComponentSchema = z.strictObject({
 export type ComponentDefinition = z.infer<typeof ComponentSchema>;
 
 export const LimitSchema = z.strictObject({
-  /** Absent: every case, every channel. The first that fits counts. */
-  cases: z.array(id).optional(),
-  channels: z.array(channel).optional(),
+  /** The first that fits counts. */
+  ...scope,
   value: z.number().int().min(1),
   unit: z.enum(['working-hour', 'working-day', 'day', 'month']),
   /** `15:00`: received later counts from the next working day. */
@@ -70,8 +119,7 @@ export const FeeSchema = z.strictObject({
   name: text,
   /** Whole đồng; null when the provincial council sets it. */
   amount: z.number().int().min(0).nullable(),
-  cases: z.array(id).optional(),
-  channels: z.array(channel).optional(),
+  ...scope,
   /** Path of a number in the answers that multiplies the fee (extra copies). */
   perAnswer: z.string().optional(),
   text,
@@ -84,6 +132,41 @@ export const StepSchema = z.strictObject({
   title: text,
   role: z.enum(['one-stop-officer', 'case-officer', 'head-of-unit', 'leader', 'clerk']),
 });
+
+export const ResultDefinitionSchema = z.strictObject({
+  code: z.string().regex(/^KQ\.[A-Z]\d{2}\.\d{6}$/),
+  name: text,
+  template: id,
+  validity: text.optional(),
+  ...scope,
+});
+export type ResultDefinition = z.infer<typeof ResultDefinitionSchema>;
+
+/** How the result can be had. What the person says in the declaration counts, then the channel's own way. */
+export const DeliverySchema = z.strictObject({
+  byChannel: z.record(ChannelSchema, DeliveryWaySchema),
+  /** Path of the answer that says it, and what its values mean; values without a meaning leave it to the channel. */
+  asked: z.strictObject({ path: z.string().max(80), means: z.record(z.string().max(60), DeliveryWaySchema) }).optional(),
+});
+
+const line = z.string().min(1).max(80);
+/**
+ * How officers read a declaration. A field is meant by its dotted id; `*` stands for any letters ('father*.fullName').
+ * What is not named here is read as the declaration asks it.
+ */
+export const ReadingSchema = z.strictObject({
+  /** Read apart although the declaration asks them under one heading, in reading order. */
+  parts: z.array(z.strictObject({ title: line, fields: z.array(line).min(1) })),
+  /** The declaration asks the citizen; the desk names the fact. */
+  labels: z.record(line, line),
+  /** What the signature vouches for, each the first of its fields that was answered. */
+  signed: z.array(z.strictObject({ label: line, fields: z.array(line).min(1) })),
+  /** Heading under which the applicants speak of themselves. */
+  applicant: line.optional(),
+  /** Which paper copies are wanted, as one sentence: `{}` is the answer. */
+  paper: z.array(z.strictObject({ field: line, words: line })).optional(),
+});
+export type Reading = z.infer<typeof ReadingSchema>;
 
 export const ProcedureDefinitionSchema = z.strictObject({
   /** National code `N.NNNNNN`. */
@@ -110,14 +193,13 @@ export const ProcedureDefinitionSchema = z.strictObject({
   components: z.array(ComponentSchema),
   limits: z.array(LimitSchema).min(1),
   fees: z.array(FeeSchema),
-  channels: z.array(channel).min(1),
-  results: z
-    .array(
-      z.strictObject({ code: z.string().regex(/^KQ\.[A-Z]\d{2}\.\d{6}$/), name: text, template: id, validity: text.optional() }),
-    )
-    .min(1),
+  channels: z.array(ChannelSchema).min(1),
+  /** The first that fits is what a dossier asks for. `template` names a result of definitions/results. */
+  results: z.array(ResultDefinitionSchema).min(1),
+  delivery: DeliverySchema,
   /** In order, as the procedure's page shows them. The engine of this version knows these four; others come with their actions. */
   steps: z.array(StepSchema).min(1),
+  reading: ReadingSchema.optional(),
   resolvingText: text,
   legalBasis: z.array(z.strictObject({ number: text, name: text, verify: z.boolean().optional() })).min(1),
   settings: z.strictObject({
@@ -131,10 +213,3 @@ export const ProcedureDefinitionSchema = z.strictObject({
   dataWeHave: z.array(z.strictObject({ title: text, detail: text })).optional(),
 });
 export type ProcedureDefinition = z.infer<typeof ProcedureDefinitionSchema>;
-
-/** The limit for a case and channel: the first that fits. Throws when the definition has none. */
-export function limitFor(procedure: ProcedureDefinition, caseId: string, by: z.infer<typeof channel>): LimitDefinition {
-  const limit = procedure.limits.find((one) => (one.cases?.includes(caseId) ?? true) && (one.channels?.includes(by) ?? true));
-  if (!limit) throw new Error(`${procedure.code} has no limit for case ${caseId} by ${by}`);
-  return limit;
-}

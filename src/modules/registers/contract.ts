@@ -14,6 +14,8 @@ export const PersonSchema = z.object({
   residence: z.string().nullable(),
   residenceCommune: z.string().nullable(),
   phone: z.string().nullable(),
+  /** YYYY-MM-DD when the register knows of the death. */
+  deceasedOn: z.string().nullable(),
   source: z.object({ name: z.string(), at: z.iso.datetime({ offset: true }) }),
 });
 export type Person = z.infer<typeof PersonSchema>;

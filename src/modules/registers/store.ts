@@ -1,4 +1,4 @@
-import { batched, newId, type Patch, type Sql } from '../../kernel/index.ts';
+import { type Actor, batched, newId, type Patch, type Sql } from '../../kernel/index.ts';
 import type { Person } from './contract.ts';
 
 export type PersonRow = {
@@ -14,6 +14,7 @@ export type PersonRow = {
   residence_commune: string | null;
   residence_text: string | null;
   phone: string | null;
+  deceased_on: string | null;
   source: string;
   known_at: Date;
 };
@@ -31,6 +32,7 @@ export function personOf(row: PersonRow): Person {
     residence: row.residence_text,
     residenceCommune: row.residence_commune,
     phone: row.phone,
+    deceasedOn: row.deceased_on,
     source: { name: row.source, at: row.known_at.toISOString() },
   };
 }
@@ -42,9 +44,24 @@ export async function findPersonByNumber(sql: Sql, citizenNumber: string): Promi
   return row && personOf(row);
 }
 
+/** The persons that the register knows by these numbers. */
+export async function findPeopleByNumber(sql: Sql, citizenNumbers: readonly string[]): Promise<Person[]> {
+  const rows = await sql.named<PersonRow>(
+    'people_by_number',
+    'select * from registers.person where citizen_number = any($1::text[])',
+    [citizenNumbers],
+  );
+  return rows.map(personOf);
+}
+
 const byId = new WeakMap<Sql, (id: string) => Promise<PersonRow | undefined>>();
 
 export async function findPerson(sql: Sql, id: string): Promise<Person | undefined> {
+  const row = await findRow(sql, id);
+  return row && personOf(row);
+}
+
+async function findRow(sql: Sql, id: string): Promise<PersonRow | undefined> {
   let find = byId.get(sql);
   if (!find) {
     find = batched(async (ids) => {
@@ -53,8 +70,33 @@ export async function findPerson(sql: Sql, id: string): Promise<Person | undefin
     });
     byId.set(sql, find);
   }
-  const row = await find(id);
-  return row && personOf(row);
+  return find(id);
+}
+
+const remembered = new Map<string, { row: PersonRow; until: number }>();
+const rememberMs = 30_000;
+
+/**
+ * The person behind an actor. For an actor who is remembered (`Actor.remembered`) the person may be too, with the guard that the write
+ * must carry.
+ */
+export async function personBehind(sql: Sql, actor: Actor, now: Date): Promise<{ person: Person | undefined; guards: Patch[] }> {
+  if (!actor.person) return { person: undefined, guards: [] };
+  const known = actor.remembered && remembered.get(actor.person);
+  if (known && known.until > now.getTime()) {
+    const { id, version } = known.row;
+    const otherwise = 'Dữ liệu dân cư của bạn vừa thay đổi. Hãy xem lại rồi gửi.';
+    return {
+      person: personOf(known.row),
+      guards: [{ kind: 'guard', table: 'registers.person', where: { id, version }, otherwise }],
+    };
+  }
+  const row = await findRow(sql, actor.person);
+  if (row) {
+    if (remembered.size >= 20_000) remembered.clear();
+    remembered.set(row.id, { row, until: now.getTime() + rememberMs });
+  }
+  return { person: row && personOf(row), guards: [] };
 }
 
 /** Key for search without accents, and for comparing names typed in two ways. */

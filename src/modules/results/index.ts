@@ -1,5 +1,4 @@
 import {
-  type AnyAction,
   addJobs,
   defineModule,
   defineReaction,
@@ -11,6 +10,7 @@ import {
   systemActor,
 } from '../../kernel/index.ts';
 import { record } from './actions/record.ts';
+import { checkResultPapers } from './paper.ts';
 import { preview } from './queries/preview.ts';
 import { type Checked, check, checkedOf, mine, pdf, twin } from './queries/results.ts';
 import { Result, type ResultRow } from './result.ts';
@@ -27,6 +27,7 @@ export async function findByFile(sql: Sql, file: Uint8Array): Promise<(Checked &
 
 const signingFollows = defineReaction({
   name: 'results.signing',
+  label: 'Ký số kết quả',
   follows: (e) => e.action === 'dossiers.approve',
   react: (entries, { sql }) =>
     addJobs(
@@ -37,6 +38,7 @@ const signingFollows = defineReaction({
 
 const deliveryFollows = defineReaction({
   name: 'results.delivery',
+  label: 'Trả kết quả điện tử',
   follows: (e) => e.action === 'results.record',
   react: (entries, { sql }) =>
     addJobs(
@@ -45,11 +47,12 @@ const deliveryFollows = defineReaction({
     ),
 });
 
-export const resultsModule = (the: SignServices): Module =>
-  defineModule({
+export const resultsModule = (the: SignServices): Module => {
+  checkResultPapers(the.catalogue);
+  return defineModule({
     name: 'results',
     aggregates: [Result],
-    actions: [record()] as AnyAction[],
+    actions: [record()],
     queries: [preview(the), mine(), pdf(), twin(), check()],
     reactions: [signingFollows, deliveryFollows],
     jobs: {
@@ -72,3 +75,4 @@ export const resultsModule = (the: SignServices): Module =>
     },
     migrations: migrationsIn('src/modules/results'),
   });
+};

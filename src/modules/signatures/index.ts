@@ -9,6 +9,7 @@ export { openKeyring, personalKey } from './keyring.ts';
 export { keystoreFromPem, openKeystore, signerOf } from './keystore.ts';
 export type { ByteRange, PreparedSignature, SignatureAnswer, SignatureRequest } from './pades.ts';
 export { completeSignature, prepareSignature, signPdf } from './pades.ts';
+export { type PaperSignature, type SigningServices, signByBody, signByPerson } from './sign-paper.ts';
 export type { SignatureAlgorithm, SignatureFault, Signer } from './signer.ts';
 export { SignatureError } from './signer.ts';
 export type { SignatureAppearance } from './stamp.ts';

@@ -6,7 +6,12 @@ import { describeDue } from '../../kernel/working-time/index.ts';
 const Check = z.object({ name: z.string(), label: z.string(), status: z.enum(['ok', 'warn', 'bad']), detail: z.string() });
 
 /** How the installation is, in words an operator can act on. */
-const health = (the: { dataDir: string; https: boolean; definitionsToVerify: () => number }) =>
+const health = (the: {
+  dataDir: string;
+  https: boolean;
+  definitionsToVerify: () => number;
+  reactionLabel: (name: string) => string;
+}) =>
   defineQuery({
     type: 'system.health',
     label: 'Sức khỏe hệ thống',
@@ -36,9 +41,11 @@ const health = (the: { dataDir: string; https: boolean; definitionsToVerify: () 
         const status = lag.parked > 0 || lag.behindSeconds > 120 ? 'warn' : 'ok';
         put(
           `reaction-${lag.name}`,
-          `Việc nối tiếp: ${lag.name}`,
+          the.reactionLabel(lag.name),
           status,
-          `${lag.parked} việc đang kẹt, chậm ${Math.round(lag.behindSeconds)} giây.`,
+          lag.parked === 0 && lag.behindSeconds < 1
+            ? 'Theo kịp, không có việc kẹt.'
+            : `${lag.parked} việc đang kẹt, chậm ${Math.round(lag.behindSeconds)} giây.`,
         );
       }
       const dead = await deadJobs(db);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type AnyAggregate, newId, type Row } from '../../kernel/index.ts';
+import { birthProcedure } from '../birth.ts';
 import type { TestApp } from '../test-app.ts';
 
 /**
@@ -20,7 +21,7 @@ const zeroHash = '0'.repeat(64);
 const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
   dossier: (app) => {
     const { catalogue, directory } = app.app;
-    const published = catalogue.find('1.001193')!;
+    const published = catalogue.find(birthProcedure)!;
     const at = app.clock.now().toISOString();
     const nobody = '00000000-0000-4000-8000-0000000000aa';
     return {
@@ -32,7 +33,7 @@ const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
         channel: 'online',
         state: 1,
         step: 'reception',
-        receiving: directory.get().getByCode('21523.ttpvhcc').id,
+        receiving: directory.get().centreOf('21523')!.id,
         resolving: directory.get().getByCode('21523.vp').id,
         papers: [],
         pauses: [],
@@ -63,12 +64,12 @@ const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
     };
   },
   draft: (app) => {
-    const published = app.app.catalogue.find('1.001193')!;
+    const published = app.app.catalogue.find(birthProcedure)!;
     return {
       columns: {
         procedure: published.procedure.code,
         definition: published.hash,
-        organisation: app.app.directory.get().getByCode('21523.ttpvhcc').id,
+        organisation: app.app.directory.get().centreOf('21523')!.id,
         step: published.form.steps[0]!.id,
         papers: [],
         expires_at: new Date(app.clock.now().getTime() + 30 * 86_400_000).toISOString(),

@@ -1,6 +1,6 @@
 import { receiveFile } from '../../kernel/http/files.ts';
 import { type Actor, newId, newToken, type Row, sha256 } from '../../kernel/index.ts';
-import { birthAnswers, people, smallPng } from '../birth.ts';
+import { birthAnswers, birthProcedure, people, smallPng } from '../birth.ts';
 import type { TestApp } from '../test-app.ts';
 
 /** A file that the actor has just uploaded. */
@@ -14,13 +14,13 @@ async function uploaded(app: TestApp, actor: Actor): Promise<string> {
 /** Inputs that go through, for the actions whose `example` alone does not (it names things that must be there). Made anew for every use. */
 export const completeInputs: Record<string, (app: TestApp, actor: Actor) => Promise<unknown>> = {
   'dossiers.submit': async (app, actor) => ({
-    procedure: '1.001193',
+    procedure: birthProcedure,
     organisation: '21523',
     answers: birthAnswers,
     papers: [{ component: 'birth-notice', file: await uploaded(app, actor) }],
   }),
   'dossiers.enter-at-counter': async (app, actor) => ({
-    procedure: '1.001193',
+    procedure: birthProcedure,
     organisation: '21523',
     applicant: { citizenNumber: people.father, fullName: 'Phạm Văn Thôi', dateOfBirth: '1998-03-04' },
     answers: birthAnswers,

@@ -34,7 +34,7 @@ const candidates = (thing: AnyAction | AnyQuery): Candidate[] =>
 
 async function enter(app: TestApp, { role }: Candidate): Promise<{ token: string; actor: Actor; body: string }> {
   const directory = app.app.directory.get();
-  const body = directory.getByCode('21523.ttpvhcc').id;
+  const body = directory.centreOf('21523')!.id;
   const [person] = await app.db.query<Row & { id: string }>('select id from registers.person where citizen_number = $1', [
     // Officers are nobody's applicant here: nobody handles their own matter.
     role.audience === 'citizen' ? people.father : people.mother,

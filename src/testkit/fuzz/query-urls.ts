@@ -6,6 +6,13 @@ export type QueryUrl = { url: string; given: Record<string, string> };
 /** Spelled wrongly on purpose; nothing encodes these again. */
 const rawTexts = ['%', '%E0%A4%A', '%00', '%c0%80', '%ed%a0%80', '%u1EA5', '+', '%2e%2e%2f', '%0d%0aSet-Cookie:x'];
 
+/** The same question as a sensitive query takes it: what stood in the address stands in a JSON body. */
+export function postOf(url: string, headers: Record<string, string>): [string, RequestInit] {
+  const { origin, pathname, searchParams } = new URL(url);
+  const body = JSON.stringify(Object.fromEntries(searchParams));
+  return [origin + pathname, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body }];
+}
+
 /** Addresses of a query with strange values in its parameters, one by one and several at once; the plain one first. */
 export function queryUrls(query: ProbedQuery, atLeast: number): QueryUrl[] {
   const random = randomFrom(query.type);

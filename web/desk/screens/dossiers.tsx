@@ -1,11 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import type { WorkItem } from '../../../src/modules/dossiers/contract.ts';
 import { Icon } from '../../design/icons.tsx';
-import { read } from '../api.ts';
 import { groupByDeadline } from '../deadlines.ts';
 import { keepList } from '../list-context.ts';
+import { More, usePaged } from '../paged.tsx';
 import { Empty, Failed, Keys, Loading, useTitle } from '../pieces.tsx';
 import { WorkTable } from './work-table.tsx';
 
@@ -17,18 +16,7 @@ export function DossiersPage() {
   const [here, setHere] = useState<string | null>(null);
   const [opened] = useState(() => new Date().toISOString());
   useTitle('Hồ sơ');
-  const list = useInfiniteQuery({
-    queryKey: ['search-page', q],
-    queryFn: ({ pageParam, signal }) =>
-      read<{ items: WorkItem[]; next: string | null }>(
-        `/dossiers/search?q=${encodeURIComponent(q)}${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`,
-        signal,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    enabled: q.length >= 2,
-  });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { list, rows } = usePaged<WorkItem>('/dossiers/search', { q }, { enabled: q.length >= 2 });
   const groups = groupByDeadline(rows, opened);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -75,13 +63,7 @@ export function DossiersPage() {
             onHere={setHere}
             onOpen={() => keepList({ ids: groups.flatMap((g) => g.items.map((i) => i.id)), total: rows.length, view: 'search' })}
           />
-          {list.hasNextPage && (
-            <p className="more">
-              <button type="button" className="btn second" onClick={() => void list.fetchNextPage()}>
-                Xem thêm
-              </button>
-            </p>
-          )}
+          <More list={list} />
         </section>
       )}
       <Keys

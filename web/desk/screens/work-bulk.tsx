@@ -48,7 +48,12 @@ function kindOf(chosen: readonly WorkItem[]): Bulkable | null {
   return kinds.size === 1 ? (bulk[[...kinds][0] ?? ''] ?? null) : null;
 }
 
-type Props = { chosen: WorkItem[]; onDone: (left: ReadonlySet<string>) => void; onOpen: (id: string) => void };
+type Props = {
+  chosen: WorkItem[];
+  /** What stays chosen, and what was done, in words. */
+  onDone: (left: ReadonlySet<string>, said?: string) => void;
+  onOpen: (id: string) => void;
+};
 
 export function Bulk({ chosen, onDone, onOpen }: Props) {
   const client = useQueryClient();
@@ -78,7 +83,7 @@ export function Bulk({ chosen, onDone, onOpen }: Props) {
     await client.invalidateQueries();
     if (bad.length === 0) {
       setAsking(false);
-      onDone(new Set());
+      onDone(new Set(), `${kind.done} ${chosen.length} hồ sơ.`);
     } else setFailed(bad);
   };
   const close = (): void => {

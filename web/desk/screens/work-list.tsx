@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { WorkList } from '../../../src/modules/dossiers/contract.ts';
 import { formatDay, formatTime } from '../../design/format.ts';
 import { Icon } from '../../design/icons.tsx';
 import { read } from '../api.ts';
 import { groupByDeadline } from '../deadlines.ts';
 import { keepList } from '../list-context.ts';
+import { More } from '../paged.tsx';
 import { Empty, Failed, Keys, Loading, useTitle } from '../pieces.tsx';
 import { may, useSession } from '../session.tsx';
 import { useShortcuts } from '../shortcuts.ts';
@@ -24,7 +25,7 @@ const allTabs: [view: View, label: string, type: string | null][] = [
 ];
 
 const emptyWords: Record<View, [string, string]> = {
-  all: ['Không còn việc nào chờ ông/bà', 'Hồ sơ mới sẽ tự hiện ở đây.'],
+  all: ['Không còn việc nào đang chờ', 'Hồ sơ mới sẽ tự hiện ở đây.'],
   late: ['Không có việc quá hạn', 'Mọi hồ sơ đều còn trong hạn.'],
   today: ['Hôm nay không có việc đến hạn', 'Xem các việc của những ngày sau ở “Tất cả”.'],
   sign: ['Không có hồ sơ chờ ký', 'Khi công chức trình ký, hồ sơ sẽ hiện ở đây.'],
@@ -64,16 +65,21 @@ export function WorkListPage() {
   const rows = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const [hereId, setHere] = useState<string | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<string | null>(null);
   const here = rows.some((row) => row.id === hereId) ? hereId : (rows[0]?.id ?? null);
   const chosen = rows.filter((row) => picked.has(row.id));
   useTitle(viewTitles[view]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view begins with nothing chosen
-  useEffect(() => setPicked(new Set()), [view]);
+  useEffect(() => {
+    setPicked(new Set());
+    setSaid(null);
+  }, [view]);
   const total = countOf(first?.counts, view);
   const open = (): void => keepList({ ids: rows.map((row) => row.id), total: total ?? rows.length, view });
   const toggle = (id: string): void => {
     const next = new Set(picked);
+    setSaid(null);
     if (!next.delete(id)) next.add(id);
     setPicked(next);
   };
@@ -167,10 +173,23 @@ export function WorkListPage() {
               onOpen={open}
             />
           )}
-          {list.hasNextPage && <More busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
+          <More list={list} />
         </section>
       )}
-      {chosen.length > 0 && <Bulk chosen={chosen} onDone={setPicked} onOpen={openRow} />}
+      <p role="status" className={said ? 'note good in-page' : 'vh'}>
+        {said && <Icon name="check" />}
+        <span>{said}</span>
+      </p>
+      {chosen.length > 0 && (
+        <Bulk
+          chosen={chosen}
+          onDone={(left, words) => {
+            setPicked(left);
+            setSaid(words ?? null);
+          }}
+          onOpen={openRow}
+        />
+      )}
       <Keys
         items={[
           [['J', 'K'], 'xuống, lên'],
@@ -184,30 +203,5 @@ export function WorkListPage() {
         }
       />
     </>
-  );
-}
-
-/** More rows come by themselves when the end is in sight, and by the button. */
-function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const more = useRef(onMore);
-  useEffect(() => {
-    more.current = onMore;
-  });
-  useEffect(() => {
-    const place = button.current;
-    if (!place || busy) return;
-    const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && more.current(), {
-      rootMargin: '200px',
-    });
-    watch.observe(place);
-    return () => watch.disconnect();
-  }, [busy]);
-  return (
-    <p className="more">
-      <button ref={button} type="button" className="btn second" aria-disabled={busy} onClick={() => !busy && onMore()}>
-        {busy ? 'Đang tải…' : 'Xem thêm'}
-      </button>
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Condition } from '../../../src/modules/forms/conditions.ts';
 import type { FieldOf } from '../../../src/modules/forms/contract.ts';
-import { branchesOf, plain } from '../../../src/modules/forms/rules.ts';
+import { branchesOf, labelOf, plain } from '../../../src/modules/forms/rules.ts';
 import { Field, FieldSet } from '../frame.tsx';
 import { describedBy, errorAt, type FieldProps } from '../page.ts';
 
@@ -27,7 +27,13 @@ export function ChoiceField({ def, name, id, prefix, value, when, page }: FieldP
           ? { in: [{ var: variable }, [String(branch.value)]] }
           : { '==': [{ var: variable }, branch.value] };
         const revealWhen = branch.reveal ? page.whenOf(branch.when ? { and: [branch.when, picked] } : picked, prefix) : false;
-        const hint = 'hint' in branch ? (branch.hint as string | undefined) : undefined;
+        const known = branch.known ? page.known[branch.known] : undefined;
+        const hint =
+          branch.hint ??
+          (known &&
+            [known.values.dateOfBirth && `sinh ${known.values.dateOfBirth}`, known.values.registeredAt]
+              .filter(Boolean)
+              .join(', '));
         return (
           <Fragment key={String(branch.value)}>
             <label className="choice" data-when={optionWhen === true ? undefined : optionWhen}>
@@ -39,7 +45,7 @@ export function ChoiceField({ def, name, id, prefix, value, when, page }: FieldP
                 defaultChecked={chosen.includes(String(branch.value))}
               />
               <span>
-                {branch.label}
+                {labelOf(branch, page.known)}
                 {hint && <span className="hint">{hint}</span>}
               </span>
             </label>

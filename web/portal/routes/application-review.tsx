@@ -1,21 +1,27 @@
 import { Hono } from 'hono';
-import { findEarlier } from '../../../src/kernel/earlier.ts';
-import { Problem, randomUUID } from '../../../src/kernel/index.ts';
+import { findEarlier, Problem, randomUUID } from '../../../src/kernel/index.ts';
 import { deadline, describeDue } from '../../../src/kernel/working-time/index.ts';
 import type { PaperView } from '../../../src/modules/dossiers/contract.ts';
 import { receptionDue } from '../../../src/modules/dossiers/index.ts';
-import { getAt } from '../../../src/modules/forms/compile.ts';
-import type { Answers, PersonName } from '../../../src/modules/forms/contract.ts';
+import type { PersonName } from '../../../src/modules/forms/contract.ts';
 import {
   describeAnswers,
   fullName,
   inputId,
   pruneAnswers,
-  requiredPapers,
   validateStep,
   visibleFields,
 } from '../../../src/modules/forms/rules.ts';
-import { limitFor } from '../../../src/modules/procedures/index.ts';
+import {
+  caseOf,
+  feesFor,
+  limitFor,
+  papersFor,
+  papersTaken,
+  type Situation,
+  titleFor,
+} from '../../../src/modules/procedures/index.ts';
+import { looksUnaccented } from '../../../src/modules/registers/index.ts';
 import { ApplicationReviewPage, type ApplicationReviewProps } from '../pages.ts';
 import { stepsOf } from './application-step.tsx';
 import { type OpenDraft, openDraft } from './draft.ts';
@@ -48,37 +54,35 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
     if (typeof draft === 'string') return c.redirect(`/ho-so/${draft}/da-nop`, 303);
     const { procedure } = draft.published;
     if (level < 2) return levelTooLow(the, c, { code: procedure.code, name: procedure.plainName });
+    const read = Number(field('version'));
+    if (read !== draft.view.version) return changedPage(c, id);
     if (missingOf(draft).length > 0) return reviewPage(c, draft, { pledgeError: null, missing: null });
     if (field('pledge') !== 'yes')
       return reviewPage(c, draft, { pledgeError: 'Đánh dấu vào lời cam đoan trước khi nộp', missing: null });
-    const { answers, needed } = whole(draft);
     try {
-      const { id: dossier } = await act(the, c, 'dossiers.submit', {
-        idempotencyKey: key,
-        input: {
-          procedure: procedure.code,
-          organisation: the.app.directory.get().getById(draft.view.organisation).code,
-          answers,
-          papers: draft.view.papers
-            .filter((paper) => needed.has(paper.component))
-            .map(({ component, file }) => ({ component, file })),
-          delivery: ['counter', 'post'].includes(String(getAt(answers, ['result', 'paper']))) ? 'counter' : 'electronic',
-          draft: id,
-        },
-      });
+      const { id: dossier } = await act(the, c, 'dossiers.submit', { idempotencyKey: key, input: { draft: id, version: read } });
       return c.redirect(`/ho-so/${dossier}/da-nop`, 303);
     } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 422) throw error;
+      if (!(error instanceof Problem)) throw error;
+      // Changed in another window in this very moment: what was read is not what would go.
+      if (error.status === 409 && ['forms.draft-changed', 'kernel.changed'].includes(error.code)) return changedPage(c, id);
+      if (error.status !== 422) throw error;
       const first = `/to-khai/${id}/${draft.published.form.steps[0]!.id}?sua=1`;
       const said = error.fields.length > 0 ? error.fields.map(({ message }) => message) : [error.detail];
       return reviewPage(c, draft, { pledgeError: null, missing: said.map((message) => ({ href: first, message })) });
     }
   });
 
+  /** The draft is not the one that was read: it is shown as it is now, to be read and pledged again. */
+  async function changedPage(c: HttpContext, id: string) {
+    const pledgeError = 'Tờ khai vừa được sửa ở máy hoặc cửa sổ khác. Đọc lại một lượt, rồi đánh dấu vào lời cam đoan';
+    return reviewPage(c, await openDraft(the, c, id), { pledgeError, missing: null, status: 409 });
+  }
+
   async function reviewPage(
     c: HttpContext,
     draft: OpenDraft,
-    found: { pledgeError: string | null; missing: ApplicationReviewProps['missing'] | null },
+    found: { pledgeError: string | null; missing: ApplicationReviewProps['missing'] | null; status?: 409 },
   ) {
     const { view, published, context } = draft;
     const { form, procedure } = published;
@@ -94,7 +98,7 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
     const steps = stepsOf(draft);
     const body = the.app.directory.get().getById(view.organisation);
     const { fee, feeNote } = feeOf(draft);
-    const status = found.pledgeError || found.missing ? 422 : 200;
+    const status = found.status ?? (found.pledgeError || found.missing ? 422 : 200);
     return the.page(c, { title: `Xem lại và nộp – ${procedure.plainName}`, status }, (shell) => (
       <ApplicationReviewPage
         shell={{ ...shell, path: `/to-khai/${view.id}/xem-lai` }}
@@ -122,11 +126,7 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
     const centre = directory.getById(view.organisation);
     const now = the.kernel.clock.now();
     const received = receptionDue({ directory: the.app.directory.get, catalogue: the.app.catalogue }, published, centre, now);
-    const limit = limitFor(
-      published.procedure,
-      caseOf(view.answers) ?? context.case ?? published.procedure.cases[0]!.id,
-      'online',
-    );
+    const limit = limitFor(published.procedure, situationOf({ view, published, context }));
     const { due } = deadline({
       calendar: directory.calendarOf(centre),
       from: received,
@@ -140,21 +140,20 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
   return routes;
 }
 
-const caseOf = (answers: Answers): string | undefined => (typeof answers.case === 'string' ? answers.case : undefined);
+/** Which of the definition's rules a draft falls under when it is handed in now. */
+const situationOf = ({ view, published, context }: OpenDraft): Situation => ({
+  case: caseOf(published.procedure, view.answers),
+  channel: 'online',
+  day: context.today,
+});
 
 /** The answers that are asked, and the components that the form or the law asks for. */
-function whole({ view, published, context }: OpenDraft) {
+function whole(draft: OpenDraft) {
+  const { view, published, context } = draft;
   const answers = pruneAnswers(published.form, view.answers, context);
-  const required = requiredPapers(
-    published.procedure,
-    caseOf(answers) ?? published.procedure.cases[0]!.id,
-    answers,
-    context,
-  ).filter((one) => one.kind === 'submit');
-  const asked = visibleFields(published.form, view.answers, context).flatMap(({ field: { def } }) =>
-    def.type === 'paper' ? [def.component] : [],
-  );
-  return { answers, required, needed: new Set([...asked, ...required.map((one) => one.id)]) };
+  const at = situationOf(draft);
+  const required = papersFor(published.procedure, at, { answers, known: view.known }).filter((one) => one.kind === 'submit');
+  return { answers, required, needed: papersTaken(published, at, { answers, known: view.known }, context) };
 }
 
 /** Few faults of a step are named one by one; many are one line that leads to them. */
@@ -174,7 +173,7 @@ function missingOf(draft: OpenDraft): ApplicationReviewProps['missing'] {
     .map((one) => ({ href: paperStep(draft), message: `Còn thiếu: ${one.shortName}` }));
 }
 
-/** The child's name, and the names that look as if the keyboard had no accents: 'pham dinh bao an'. */
+/** Whom it is about, and the names that look as if the keyboard had no accents: 'pham dinh bao an'. */
 function namesOf({ view, published, context }: OpenDraft): Pick<ApplicationReviewProps, 'about' | 'plainNames'> {
   const names = visibleFields(published.form, view.answers, context).flatMap(({ field, name, pointer, value }) =>
     field.def.type === 'person-name' && typeof value === 'object' && value !== null
@@ -182,8 +181,8 @@ function namesOf({ view, published, context }: OpenDraft): Pick<ApplicationRevie
       : [],
   );
   return {
-    about: names.find((one) => one.field === 'child.name')?.name || null,
-    plainNames: names.filter((one) => /^[a-z][a-z'’. -]*$/.test(one.name)),
+    about: titleFor(published.procedure, view.answers).about,
+    plainNames: names.filter((one) => looksUnaccented(one.name)),
   };
 }
 
@@ -217,18 +216,7 @@ function papersOf(draft: OpenDraft): PaperView[] {
 }
 
 /** What has to be paid for this case when it is handed in on the web. */
-function feeOf({ view, published }: OpenDraft): { fee: number; feeNote: string | null } {
-  const caseId = caseOf(view.answers) ?? published.procedure.cases[0]!.id;
-  const fees = published.procedure.fees.filter(
-    (one) => (one.cases?.includes(caseId) ?? true) && (one.channels?.includes('online') ?? true),
-  );
-  let fee = 0;
-  const notes: string[] = [];
-  for (const one of fees) {
-    const counted = one.perAnswer ? getAt(view.answers, one.perAnswer.split('.')) : 1;
-    const times = typeof counted === 'number' ? counted : 0;
-    if (one.amount === null ? times > 0 : one.amount * times > 0) notes.push(one.text);
-    fee += (one.amount ?? 0) * times;
-  }
-  return { fee, feeNote: notes.length > 0 ? notes.join(' ') : null };
+function feeOf(draft: OpenDraft): { fee: number; feeNote: string | null } {
+  const { lines, total, text } = feesFor(draft.published.procedure, situationOf(draft), draft.view.answers);
+  return { fee: total, feeNote: lines.length > 0 ? text : null };
 }

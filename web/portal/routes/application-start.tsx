@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { Problem, problem } from '../../../src/kernel/index.ts';
-import { compileForm } from '../../../src/modules/forms/compile.ts';
+import { compileForm } from '../../../src/modules/forms/rules.ts';
 import type { PublishedProcedure } from '../../../src/modules/procedures/index.ts';
 import { findPerson } from '../../../src/modules/registers/index.ts';
 import { formatTaken } from '../../design/format.ts';
@@ -95,7 +95,7 @@ export function applicationStartRoutes(the: Portal): Hono<Env> {
       { code: home, why: 'Nơi bạn cư trú' },
       { code: here, why: 'Xã của trang này' },
     ].flatMap(({ code, why }) => {
-      const centre = code?.length === 5 ? directory.findByCode(`${code}.ttpvhcc`) : undefined;
+      const centre = code?.length === 5 ? directory.centreOf(code) : undefined;
       return code && centre ? [{ code, name: centre.name, why }] : [];
     });
     const first = near.filter((body, index) => near.findIndex((other) => other.code === body.code) === index);
@@ -103,7 +103,7 @@ export function applicationStartRoutes(the: Portal): Hono<Env> {
     const others = directory.all
       .filter(
         (body) =>
-          body.code.endsWith('.ttpvhcc') && body.unitCode.length === 5 && !first.some((one) => one.code === body.unitCode),
+          body.kind === 'service-centre' && body.unitCode.length === 5 && !first.some((one) => one.code === body.unitCode),
       )
       .filter((body) => provinceOf(the, body.unitCode) === province && centreOf(the, body.unitCode) === body)
       .map((body) => ({ code: body.unitCode, name: the.app.communes.get(body.unitCode)?.name ?? body.name }))

@@ -1,14 +1,21 @@
 import { Hono } from 'hono';
 import { largestForm } from '../../../src/kernel/http/body.ts';
 import { problemResponse } from '../../../src/kernel/http/errors.ts';
-import { readMultipart, receiveFile } from '../../../src/kernel/http/files.ts';
+import { readFields } from '../../../src/kernel/http/fields.ts';
+import { largestUpload, readMultipart, receiveFile } from '../../../src/kernel/http/files.ts';
 import { Problem, problem } from '../../../src/kernel/index.ts';
-import { compileForm } from '../../../src/modules/forms/compile.ts';
-import { type FlatRecord, flatRecord, progress, staysOnStep, validateStep } from '../../../src/modules/forms/rules.ts';
+import {
+  compileForm,
+  type FlatRecord,
+  flatRecord,
+  progress,
+  staysOnStep,
+  validateStep,
+} from '../../../src/modules/forms/rules.ts';
 import { ErrorSummary, FormStep, type PaperReceipt, type ShownError } from '../../forms/index.ts';
 import { ApplicationStepPage, type ApplicationStepProps, applicationStepTitle } from '../pages.ts';
 import { addPaper, type OpenDraft, openDraft, packStep, type StepPost, savePost } from './draft.ts';
-import { forgetKept, keep, readKept } from './kept.ts';
+import { forgetKept, fromOwnPage, keep, readKept } from './kept.ts';
 import { act, type Env, type HttpContext, isCitizen, needCitizen, type Portal } from './parts.ts';
 import { signInPath } from './paths.ts';
 import { provinceOf, unitOf } from './shell.ts';
@@ -83,12 +90,9 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
     return c.json({ ...receipt, version: view.version }, 201);
   });
 
-  /** Typed while the session ran out: it waits in the browser. What nobody is known to have sent is read up to a form's size only. */
+  /** Typed while the session ran out: it waits in the browser, without its photographs, which nobody is known to have sent. */
   async function keepForLater(c: HttpContext, draft: string, step: string): Promise<Response> {
-    const form = await readMultipart(c, largestForm).catch((error: unknown) => {
-      if (error instanceof Problem && error.status === 413) return undefined;
-      throw error;
-    });
+    const form = fromOwnPage(the, c) ? await readFields(c, { most: largestForm, mostOverall: largestUpload }) : undefined;
     if (form) {
       const { record, version, was } = postOf(step, form);
       keep(the, c, { draft, step, record, version, was });

@@ -77,7 +77,7 @@ export function checkingRoutes(the: Portal): Hono<Env> {
   routes.get('/theo-doi/:secret', async (c) => {
     if (slow(c, files))
       throw problem('kernel.too-many', 429, 'Từ mạng của bạn có quá nhiều lượt xem trong một lúc. Chờ một phút rồi thử lại.');
-    const found = await trackBySecret(the.kernel.db, c.req.param('secret'));
+    const found = await trackBySecret(the.kernel.db, the.kernel.factWords, c.req.param('secret'));
     if (!found)
       throw problem(
         'portal.no-dossier',

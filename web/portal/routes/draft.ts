@@ -1,10 +1,18 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isUuid, Problem, problem } from '../../../src/kernel/index.ts';
 import { localDay } from '../../../src/modules/dossiers/index.ts';
-import { type CompiledField, compileForm, type FormContext, getAt, isSilent, setAt } from '../../../src/modules/forms/compile.ts';
 import type { Answers } from '../../../src/modules/forms/contract.ts';
 import type { DraftView } from '../../../src/modules/forms/index.ts';
-import { type FlatRecord, parseStep } from '../../../src/modules/forms/rules.ts';
+import {
+  type CompiledField,
+  compileForm,
+  type FlatRecord,
+  type FormContext,
+  getAt,
+  isSilent,
+  parseStep,
+  setAt,
+} from '../../../src/modules/forms/rules.ts';
 import type { PublishedProcedure } from '../../../src/modules/procedures/index.ts';
 import { act, ask, type HttpContext, type Portal } from './parts.ts';
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Env } from '../../../src/kernel/http/context.ts';
+import { slowDown } from '../../../src/kernel/http/rate-limit.ts';
 import { packageRoot, problem } from '../../../src/kernel/index.ts';
 import { createPortalAssets } from '../assets.ts';
 import { applicationReviewRoutes } from './application-review.tsx';
@@ -22,6 +23,8 @@ export function portalRoutes(parts: PortalParts): Hono<Env> {
   const routes = new Hono<Env>();
   routes.onError((error, c) => answerProblem(the, c, error));
   routes.use('*', compress());
+  // Offices and villages share an address: this only ends floods. In here, so that the refusal is a page as well.
+  routes.use('*', slowDown(the.kernel, { anonymous: { perSecond: 20, burst: 400 }, signedIn: { perSecond: 20, burst: 200 } }));
   if (the.kernel.configuration.MOTCUA_PORTAL === 'national') {
     // Handing in happens on the national portal: the procedure's page says so and leads there.
     routes.all('/to-khai/*', (c) => {

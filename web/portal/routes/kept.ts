@@ -80,7 +80,7 @@ function opened<T>(the: Portal, sealed: string): T | undefined {
 }
 
 /** A stranger's page must not put words into a draft: without a session the general check has no cookie to go by. */
-function fromOwnPage(the: Portal, c: HttpContext): boolean {
+export function fromOwnPage(the: Portal, c: HttpContext): boolean {
   const site = c.req.header('sec-fetch-site');
   if (site) return site === 'same-origin';
   const origin = c.req.header('origin');

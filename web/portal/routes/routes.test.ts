@@ -118,12 +118,28 @@ describe('typed while the session ran out', () => {
     expect((await draftOf(id)).version).toBe(2);
   });
 
-  test('a large post of nobody is not taken in', async () => {
-    const { step } = await startDraft();
+  test('waits without the photographs that were sent with it', async () => {
+    const { id, step } = await startDraft();
     const jar: Jar = new Map();
     const file = new File([new Uint8Array(600_000)], 'giay.jpg');
-    const response = await go(jar, step, { method: 'POST', body: typed({ 'paper.birth': file }) });
+    const response = await go(jar, step, {
+      method: 'POST',
+      body: typed({ 'paper.birth-notice': file, 'birth.facility': 'Trạm xá' }),
+    });
     expect(response.headers.get('location')).toMatch(/^\/dang-nhap/);
+    expect([...jar.keys()].filter((name) => name.startsWith('mc_giu'))).toEqual(['mc_giu_0']);
+    await signIn(jar, step);
+    expect((await go(jar, step)).headers.get('location')).toBe(`${step}?tro-lai=1`);
+    const draft = await draftOf(id);
+    expect(draft.version).toBe(2);
+    expect(draft.papers).toEqual([]);
+  });
+
+  test('more text than a form has is not kept, nor what another site sends', async () => {
+    const { step } = await startDraft();
+    const jar: Jar = new Map();
+    await go(jar, step, { method: 'POST', body: typed({ 'birth.facility': 'a'.repeat(300_000) }) });
+    await go(jar, step, { method: 'POST', body: typed() }, 'cross-site');
     expect([...jar.keys()].filter((name) => name.startsWith('mc_giu'))).toEqual([]);
   });
 });

@@ -45,13 +45,13 @@ export function unitOf(the: Portal, c: HttpContext): string {
     root.length === 5 ? root : null,
     mode === 'demo' ? demoCommune : null,
   ];
-  return candidates.find((code) => code && directory.findByCode(`${code}.ttpvhcc`)) ?? root;
+  return candidates.find((code) => code && directory.centreOf(code)) ?? root;
 }
 
 /** The body at whose counter dossiers of a unit are received. */
 export function centreOf(the: Portal, unit: string) {
   const directory = the.app.directory.get();
-  return directory.findByCode(`${unit}.ttpvhcc`) ?? directory.findByCode(unit);
+  return directory.centreOf(unit) ?? directory.findByCode(unit);
 }
 
 /** Province of a unit: '21523' -> '51'. */

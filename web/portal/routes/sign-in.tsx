@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import { provinceName } from '../../../src/app.ts';
 import { rateLimit } from '../../../src/kernel/http/rate-limit.ts';
 import { problem, seal, unseal } from '../../../src/kernel/index.ts';
@@ -30,7 +30,9 @@ export function signInRoutes(the: Portal): Hono<Env> {
   const routes = new Hono<Env>();
   const key = the.booted.keys.derive('sign-in-flow');
   const tries = rateLimit({ perSecond: 0.5, burst: 30 });
-  const flowOptions = { path: '/dang-nhap', httpOnly: true, sameSite: 'Lax', secure: the.secure, maxAge: flowSeconds } as const;
+  // Like the session's: over https nobody but this host can set it, or a stranger's sign-in could be finished in somebody's browser.
+  const flowName = the.secure ? `__Host-${flowCookie}` : flowCookie;
+  const flowOptions = { path: '/', httpOnly: true, sameSite: 'Lax', secure: the.secure } as const;
 
   routes.get('/dang-nhap', async (c) => {
     const to = safePath(c.req.query('toi'));
@@ -46,7 +48,7 @@ export function signInRoutes(the: Portal): Hono<Env> {
       const { url, level, ...checks } = await the.vneid.startSignIn({ level: c.req.query('muc') === '1' ? 1 : 2 });
       // No least level here: who has level 1 still sees their own pages, and learns kindly what applying needs.
       const flow: Flow = { ...checks, to, until: the.kernel.clock.now().getTime() + flowSeconds * 1000 };
-      setCookie(c, flowCookie, seal(key, JSON.stringify(flow)).toString('base64url'), flowOptions);
+      setCookie(c, flowName, seal(key, JSON.stringify(flow)).toString('base64url'), { ...flowOptions, maxAge: flowSeconds });
       return c.redirect(url, 303);
     } catch (error) {
       return failed(c, to, error);
@@ -55,7 +57,7 @@ export function signInRoutes(the: Portal): Hono<Env> {
 
   routes.get('/dang-nhap/vneid', async (c) => {
     const flow = readFlow(c);
-    deleteCookie(c, flowCookie, { path: '/dang-nhap', secure: the.secure });
+    setCookie(c, flowName, '', { ...flowOptions, maxAge: 0 });
     if (!flow)
       return signInPage(
         c,
@@ -104,7 +106,7 @@ export function signInRoutes(the: Portal): Hono<Env> {
   });
 
   function readFlow(c: HttpContext): Flow | undefined {
-    const sealed = getCookie(c, flowCookie);
+    const sealed = getCookie(c, flowName);
     if (!sealed) return undefined;
     try {
       const flow = JSON.parse(unseal(key, Buffer.from(sealed, 'base64url')).toString()) as Flow;

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { defineQuery, isUuid, problem, type Row } from '../../../kernel/index.ts';
 import { describeDue, endOfLocalDay } from '../../../kernel/working-time/index.ts';
-import {
-  type DossierState,
-  type DossierStep,
-  stepLabels,
-  type WorkItem,
-  type WorkList,
-  WorkListSchema,
-} from '../../dossiers/contract.ts';
+import { type DossierState, type DossierStep, stepLabels } from '../../procedures/contract.ts';
+import { type WorkItem, type WorkList, WorkListSchema } from '../contract.ts';
 import { desksOf } from '../items.ts';
 
 type ItemRow = Row & {
@@ -54,7 +48,7 @@ export const workList = (the: { organisationName: (id: string) => string; proced
     example: { view: 'all' },
     load: async (context, input) => {
       const { now } = context;
-      const waiting = desksOf(context.actor, context.tree);
+      const waiting = desksOf(context.actor);
       const endOfDay = endOfLocalDay(now);
       const after = input.cursor ? readCursor(input.cursor) : null;
       const rows = await context.db.named<ItemRow>(

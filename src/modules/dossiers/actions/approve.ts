@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { defineAction, json, nextOf, problem } from '../../../kernel/index.ts';
+import { resultFor } from '../../procedures/index.ts';
 import { issuingBody, notForThisBody, notOwnMatter } from '../barred.ts';
-import { changed, Dossier } from '../dossier.ts';
+import { MovedSchema } from '../contract.ts';
+import { changed, Dossier, situationOf } from '../dossier.ts';
 import { localDay } from '../numbering.ts';
 import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
@@ -30,14 +32,18 @@ export const approve = (the: DossierServices) =>
         ? 'Bạn là người đề xuất hồ sơ này. Người đề xuất không tự ký kết quả.'
         : null),
     open: openFor('dossiers.approve'),
+    // The leader signs exactly what is on the screen.
+    dialog: { key: 'T', done: 'Đã duyệt.', sends: { preparedHash: 'proposal.dataHash' } },
+    tells: { 'dossier-approved': { title: 'Lãnh đạo duyệt, đang ký số' } },
     input: z.strictObject({
       /** `proposal.dataHash` of the page that the leader looked at. */
       preparedHash: z.string('Hãy mở hồ sơ, xem rồi ký.').regex(/^[0-9a-f]{64}$/, 'Hãy mở hồ sơ, xem rồi ký.'),
     }),
+    reply: MovedSchema,
     example: { preparedHash: '0'.repeat(64) },
     read: async (_context, _input, row) => {
       const { procedure } = the.catalogue.getVersion(row.definition);
-      return { body: issuingBody(the.directory(), row.resolving), result: procedure.results[0]!.code };
+      return { body: issuingBody(the.directory(), row.resolving), result: resultFor(procedure, situationOf(row)).code };
     },
     decide: (row, input, { actor, now }, { body, result }) => {
       const prepared = row.proposal!.dataHash;
@@ -62,7 +68,7 @@ export const approve = (the: DossierServices) =>
           null,
         ),
         facts: [{ type: 'dossier-approved', data: { dataHash: prepared } }],
-        reply: { state: 4, step: 'signing' },
+        reply: { state: 4, step: 'signing' } as const,
       };
     },
   });

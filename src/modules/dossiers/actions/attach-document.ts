@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineAction } from '../../../kernel/index.ts';
+import { slipKinds } from '../../../../definitions/templates/slips.ts';
+import { defineAction, nothingMore } from '../../../kernel/index.ts';
 import { Dossier } from '../dossier.ts';
 
 /** Binds a slip or another paper that the system has made to its dossier. Repeating it changes nothing. */
@@ -13,12 +14,13 @@ export const attachDocument = () =>
     may: ['system'],
     level: 2,
     input: z.strictObject({
-      kind: z.enum(['acknowledgement', 'slip-01']),
+      kind: z.enum(slipKinds),
       title: z.string().max(200),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       bytes: z.number().int().min(1).max(2_147_483_647),
       signedAt: z.iso.datetime().nullable(),
     }),
+    reply: nothingMore,
     example: {
       kind: 'slip-01',
       title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',

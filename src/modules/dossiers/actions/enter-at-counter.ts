@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { defineAction, freeLine, json, newId, newToken, nextOf, problem } from '../../../kernel/index.ts';
+import { exampleApplicant, exampleSubmission } from '../../../../definitions/examples/calls.ts';
+import { defineAction, freeLine, newId, newToken, problem } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import type { FormDefinition, KnownRecord } from '../../forms/contract.ts';
-import { AnswersSchema, knownOf } from '../../forms/index.ts';
+import { AnswersSchema, knownAround, knownOf, knownWanted } from '../../forms/index.ts';
 import { citizenNumberProblem, compileForm, isName } from '../../forms/rules.ts';
-import { findPersonByNumber, nameKey, type Person, personPatch } from '../../registers/index.ts';
+import { DeliveryWaySchema } from '../../procedures/contract.ts';
+import { familyOf, findPersonByNumber, nameKey, type Person, personPatch } from '../../registers/index.ts';
 import { notOwnMatter } from '../barred.ts';
-import { PaperSchema } from '../contract.ts';
-import { created, Dossier, type DossierRow, waitsAt } from '../dossier.ts';
+import { EnteredSchema, PaperSchema } from '../contract.ts';
+import { Dossier } from '../dossier.ts';
 import { checkIntake, dueFor } from '../intake.ts';
+import { newDossier } from '../new-dossier.ts';
 import { codeSeries, dossierCode, localDay } from '../numbering.ts';
 import type { DossierServices } from '../services.ts';
-import { slipSeries } from './receive.ts';
-import { bindFiles, declaration } from './submit.ts';
 
 const Applicant = z.strictObject({
   citizenNumber: z.string().regex(/^\d{12}$/, 'Số định danh có 12 chữ số.'),
@@ -57,24 +58,25 @@ export const enterAtCounter = (the: DossierServices) =>
     may: ['none'],
     level: 2,
     lands: (_input, actor) => actor.organisation,
+    tells: {
+      'dossier-entered': { title: 'Nhận hồ sơ tại quầy', detail: (d) => `Hẹn trả ${describeDue(String(d.due))}` },
+    },
     input: z.strictObject({
       procedure: z.string().max(20),
+      case: z.string().max(60).optional(),
       organisation: z.string().max(40),
       applicant: Applicant,
       answers: AnswersSchema,
       papers: z.array(PaperSchema).max(60).default([]),
       seen: z.array(z.string().max(60)).max(60).default([]),
-      delivery: z.enum(['electronic', 'counter']).default('counter'),
+      delivery: DeliveryWaySchema.optional(),
       /** Numbers of the people that the officer looked up, by the key of the declaration's box: the facts are read again here. */
       people: z.record(z.string().max(40), z.string().regex(/^\d{12}$/, 'Số định danh có 12 chữ số.')).default({}),
+      /** Keys of what the officer was shown of the applicant's family (`forms.known`): read again here, and nothing else of it. */
+      around: z.array(z.string().max(40)).max(60).default([]),
     }),
-    example: {
-      procedure: '1.001193',
-      organisation: '21523',
-      answers: { case: 'default', relation: 'father' },
-      papers: [],
-      applicant: { citizenNumber: '051098000417', fullName: 'Phạm Văn Thôi', dateOfBirth: '1998-03-04' },
-    },
+    reply: EnteredSchema,
+    example: { ...exampleSubmission, applicant: exampleApplicant },
     read: async ({ sql, actor, now, numbers }, input) => {
       const wrong = citizenNumberProblem(input.applicant.citizenNumber, { birthDate: input.applicant.dateOfBirth });
       if (wrong)
@@ -85,6 +87,12 @@ export const enterAtCounter = (the: DossierServices) =>
       if (person && actor.person === person.id)
         throw problem('kernel.barred', 403, notOwnMatter({ subject: person.id, representative: null }, actor)!);
       if (person) refuseOthersNumber(input.applicant, person);
+      if (person && input.around.length > 0) {
+        const published = the.catalogue.find(input.procedure);
+        const told = published && knownAround(person, await familyOf(sql, person.id), knownWanted(published.form));
+        for (const key of input.around) if (told?.known[key]) known[key] = told.known[key];
+        for (const subject of told?.disclosed ?? []) shown.add(subject);
+      }
       const boxes = boxesOf(the.catalogue.find(input.procedure)?.form);
       for (const [key, number] of Object.entries(input.people)) {
         const found = boxes.has(key) ? await findPersonByNumber(sql, number) : undefined;
@@ -111,50 +119,23 @@ export const enterAtCounter = (the: DossierServices) =>
       };
     },
     decide: (_row, input, { now, actor, id }, { person, subject, known, shown, checked, desk, code, secret, due }) => {
-      const row: DossierRow = {
+      const { patches } = newDossier({
         id,
-        version: 1,
+        now,
         code,
         secret,
-        procedure: input.procedure,
-        definition: checked.published.hash,
-        case_id: checked.caseId,
-        field: checked.published.procedure.field,
+        checked,
+        known,
         channel: 'counter',
-        state: 2,
-        step: 'check',
         receiving: desk.id,
-        resolving: checked.unit.id,
         subject,
-        representative: null,
-        applicant_name: person?.fullName ?? input.applicant.fullName,
-        title: checked.title,
-        title_key: nameKey(`${checked.title} ${input.applicant.fullName}`),
-        holder: null,
-        papers: checked.papers,
-        pauses: [],
-        slip_number: null,
-        submitted_at: now,
-        received_at: now,
-        due_at: due,
-        original_due_at: due,
-        finished_at: null,
-        returned_at: null,
+        applicantName: person?.fullName ?? input.applicant.fullName,
+        files: input.papers.map((p) => p.file),
+        account: actor.account!,
         delivery: input.delivery,
-        proposal: null,
-        signing: null,
-        result_number: null,
-        result: null,
-      };
-      const insert = {
-        ...row,
-        papers: json(row.papers),
-        pauses: json([]),
-        proposal: null,
-        signing: null,
-        result: null,
-        slip_number: nextOf(slipSeries(desk.id, now)),
-      };
+        received: true,
+        due,
+      });
       return {
         created: { id, subject },
         disclosed: shown.map((one) => ({ subject: one, purpose: `Nhận hồ sơ ${code} tại quầy` })),
@@ -168,13 +149,7 @@ export const enterAtCounter = (the: DossierServices) =>
                   now,
                 ),
               ]),
-          ...created(row, insert, waitsAt.unit(row, due)!),
-          declaration(id, checked.answers, known, checked.hash),
-          ...bindFiles(
-            id,
-            actor.account!,
-            input.papers.map((p) => p.file),
-          ),
+          ...patches,
         ],
         facts: [
           {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAction, freeText, json } from '../../../kernel/index.ts';
 import { issuingBody, notOwnMatter } from '../barred.ts';
+import { MovedSchema } from '../contract.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
@@ -17,10 +18,24 @@ export const propose = (the: DossierServices) =>
     level: 2,
     barred: notOwnMatter,
     open: openFor('dossiers.propose'),
+    dialog: {
+      key: 'T',
+      done: 'Đã trình lãnh đạo.',
+      fields: {
+        opinion: {
+          label: 'Ý kiến trình',
+          hint: 'Lãnh đạo đọc câu này trước khi ký.',
+          long: true,
+          suggestion: 'Hồ sơ đầy đủ, thông tin khớp với dữ liệu. Đề nghị ký.',
+        },
+      },
+    },
+    tells: { 'dossier-proposed': { title: 'Trình lãnh đạo ký' } },
     input: z.strictObject({
       opinion: freeText(10, 2000, 'Ghi ý kiến đề xuất, ít nhất 10 chữ.'),
       result: z.literal('grant').default('grant'),
     }),
+    reply: MovedSchema,
     example: { opinion: 'Hồ sơ đủ giấy tờ, thông tin khớp dữ liệu dân cư. Đề nghị ký.' },
     read: async ({ sql }, _input, row) => {
       const [declaration] = await sql.named<{ hash: Buffer }>(
@@ -46,6 +61,6 @@ export const propose = (the: DossierServices) =>
         waitsAt.signature(row, body, row.due_at!),
       ),
       facts: [{ type: 'dossier-proposed', data: { dataHash } }],
-      reply: { state: 4, step: 'sign' },
+      reply: { state: 4, step: 'sign' } as const,
     }),
   });

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { defineAction, freeText, nextOf } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import { notOwnMatter } from '../barred.ts';
+import { ReceivedSchema } from '../contract.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { dueFor } from '../intake.ts';
-import { localDay } from '../numbering.ts';
+import { slipSeries } from '../numbering.ts';
 import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
-
-/** Slip 01's own number: gap-free, one series a body and year. */
-export const slipSeries = (organisation: string, at: Date): string => `slip-01:${organisation}:${localDay(at).slice(0, 4)}`;
 
 /** Reception: the clock starts, slip 01 is issued, the dossier goes to the unit that resolves it. */
 export const receive = (the: DossierServices) =>
@@ -23,7 +21,16 @@ export const receive = (the: DossierServices) =>
     level: 2,
     barred: notOwnMatter,
     open: openFor('dossiers.receive'),
+    dialog: {
+      key: 'T',
+      done: 'Đã tiếp nhận. Giấy tiếp nhận đã gửi cho dân.',
+      fields: { note: { label: 'Ghi chú', hint: 'Không bắt buộc. Chỉ cán bộ đọc được.', long: true } },
+    },
+    tells: {
+      'dossier-received': { title: 'Trung tâm tiếp nhận hồ sơ', detail: (d) => `Hẹn trả ${describeDue(String(d.due))}` },
+    },
     input: z.strictObject({ note: freeText(1, 500, 'Ghi chú còn trống.').optional() }),
+    reply: ReceivedSchema,
     example: {},
     read: async ({ now }, _input, row) => ({
       due: dueFor(the, the.catalogue.getVersion(row.definition), row.case_id, row.channel, row.resolving, now),

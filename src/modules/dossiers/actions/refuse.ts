@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAction, freeLine, freeText } from '../../../kernel/index.ts';
 import { notOwnMatter } from '../barred.ts';
+import { MovedSchema } from '../contract.ts';
 import { changed, Dossier } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 
@@ -16,10 +17,22 @@ export const refuse = () =>
     level: 2,
     barred: notOwnMatter,
     open: openFor('dossiers.refuse'),
+    dialog: {
+      key: 'D',
+      done: 'Đã từ chối. Thông báo đã gửi cho dân.',
+      fields: {
+        reason: { label: 'Lý do từ chối', hint: 'Viết như nói với dân: thiếu gì, sai gì, phải làm gì tiếp.', long: true },
+        legalBasis: { label: 'Căn cứ', hint: 'Điều, khoản của văn bản.', choices: 'legal-basis' },
+      },
+    },
+    tells: {
+      'dossier-refused': { title: 'Không tiếp nhận', detail: (d) => `${d.reason ? `${d.reason} ` : ''}Căn cứ: ${d.legalBasis}` },
+    },
     input: z.strictObject({
       reason: freeText(10, 1000, 'Ghi lý do, ít nhất 10 chữ.'),
       legalBasis: freeLine(5, 300, 'Ghi điều khoản làm căn cứ.'),
     }),
+    reply: MovedSchema,
     example: { reason: 'Việc này thuộc thẩm quyền của cơ quan khác.', legalBasis: 'Điều 13 Luật Hộ tịch 60/2014/QH13' },
     decide: (row, input, { now }) => ({
       patches: changed(row, { state: 3, step: 'none', finished_at: now }, null),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAction, problem } from '../../../kernel/index.ts';
 import { notOwnMatter } from '../barred.ts';
+import { MovedSchema } from '../contract.ts';
 import { changed, Dossier, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 
@@ -16,7 +17,10 @@ export const take = () =>
     level: 2,
     barred: notOwnMatter,
     open: openFor('dossiers.take'),
+    dialog: { key: 'T', done: 'Đã nhận xử lý hồ sơ này.' },
+    tells: { 'dossier-taken': { title: 'Công chức bắt đầu xử lý' } },
     input: z.strictObject({}),
+    reply: MovedSchema,
     example: {},
     decide: (row, _input, { actor }) => {
       if (!actor.position) throw problem('dossiers.no-position', 403, 'Hãy chọn vị trí công tác trước.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slipKinds } from '../../../../definitions/templates/slips.ts';
 import { defineQuery, FileAnswerSchema, problem } from '../../../kernel/index.ts';
 import { Dossier } from '../dossier.ts';
 
@@ -10,7 +11,7 @@ export const document = () =>
     type: 'dossiers.document',
     label: 'Tải giấy tờ của hồ sơ',
     path: '{id}/documents/{kind}',
-    input: z.strictObject({ kind: z.enum(['acknowledgement', 'slip-01']) }),
+    input: z.strictObject({ kind: z.enum(slipKinds) }),
     reply: FileAnswerSchema,
     target: Dossier,
     may: everyone,

@@ -1,18 +1,29 @@
 import { z } from 'zod';
-import { type Actor, type AnyAction, defineQuery, type Jurisdiction, type Roles, relationTo } from '../../../kernel/index.ts';
+import {
+  type Actor,
+  type AnyAction,
+  defineQuery,
+  type Jurisdiction,
+  type Roles,
+  relationTo,
+  shownDialog,
+} from '../../../kernel/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
-import { type communeIndex, describeAnswers, requiredPapers } from '../../forms/rules.ts';
+import { type communeIndex, describeAnswers, inOfficersWords } from '../../forms/rules.ts';
+import { papersFor } from '../../procedures/index.ts';
 import { findPerson } from '../../registers/index.ts';
 import { clockOf } from '../clock.ts';
 import { type AllowedAction, type DossierPage, DossierPageSchema, type PaperView } from '../contract.ts';
-import { Dossier, type DossierRow } from '../dossier.ts';
+import { Dossier, type DossierRow, situationOf } from '../dossier.ts';
 import { localDay } from '../numbering.ts';
 import type { DossierServices } from '../services.ts';
-import { timelineOf } from '../timeline.ts';
+import { timelineOf, type Words } from '../timeline.ts';
+import { nameDoubt, namesInDoubt } from './names.ts';
 
 export type PageServices = DossierServices & {
   roles: Roles;
   actionsOnDossier: () => AnyAction[];
+  factWords: () => Words;
   communes: () => ReturnType<typeof communeIndex>;
 };
 
@@ -62,7 +73,7 @@ export const page = (the: PageServices) =>
           'select kind, title, bytes, signed_at from dossiers.document where dossier = $1 order by made_at',
           [row.id],
         ),
-        timelineOf(db, row, !own, openPersonal),
+        timelineOf(db, the.factWords(), row, !own, openPersonal),
         findPerson(db, row.subject),
         row.holder
           ? db.named<{ name: string; title: string }>(
@@ -82,6 +93,12 @@ export const page = (the: PageServices) =>
       const directory = the.directory();
       const body = (id: string) => ({ code: directory.getById(id).code, name: directory.getById(id).name });
       const context = { today: localDay(row.submitted_at), channel: row.channel, known, communes: the.communes() };
+      // The citizen is not told what the register says of a number that he typed.
+      const { doubts, compared }: Awaited<ReturnType<typeof namesInDoubt>> = own
+        ? { doubts: {}, compared: [] }
+        : await namesInDoubt(db, form, answers, context);
+      for (const one of compared) discloses(one, { aggregate: 'dossier', id: row.id });
+      const applicantDoubt = own || !person ? undefined : nameDoubt(row.applicant_name, person);
       const holder = holders[0];
       const opensResult = relationTo(openResult, Dossier, row, actor, the.roles, tree) !== undefined;
       return {
@@ -93,23 +110,30 @@ export const page = (the: PageServices) =>
           code: row.procedure,
           name: procedure.plainName,
           legalBasis: procedure.legalBasis.map((l) => `${l.number} ${l.name}`),
+          ...(!own && procedure.reading ? { reading: procedure.reading } : {}),
         },
         state: row.state,
         step: row.step,
         channel: row.channel,
-        applicant: { name: row.applicant_name, citizenNumber: person?.citizenNumber ?? null, phone: person?.phone ?? null },
+        applicant: {
+          name: row.applicant_name,
+          citizenNumber: person?.citizenNumber ?? null,
+          phone: person?.phone ?? null,
+          ...(applicantDoubt && { doubt: applicantDoubt }),
+        },
         receiving: body(row.receiving),
         resolving: body(row.resolving),
         holder: holder ? { name: own ? holder.title : holder.name, position: holder.title } : null,
         clock: clockOf(the, row, now),
-        declaration: describeAnswers(form, answers, context).map((l) => ({
+        declaration: describeAnswers(own ? form : inOfficersWords(form), answers, context).map((l) => ({
           section: l.section,
           field: l.field,
           label: l.label,
           value: l.value,
           source: l.source ?? null,
+          ...(doubts[l.field] && { doubt: doubts[l.field] }),
         })),
-        papers: papersOf(row, requiredPapers(procedure, row.case_id, answers, context), procedure.components, files),
+        papers: papersOf(row, papersFor(procedure, situationOf(row), { answers, known }), procedure.components, files),
         timeline,
         allowed: own
           ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked)
@@ -162,6 +186,7 @@ function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Juri
     .actionsOnDossier()
     .filter((a) => a.menu !== false && relationTo(a, Dossier, row, actor, the.roles, tree) !== undefined)
     .map((a) => {
+      const dialog = shownDialog(a);
       const closed = a.barred?.(row, actor) ?? a.open?.(row) ?? null;
       return {
         type: a.type,
@@ -169,6 +194,7 @@ function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Juri
         consequence: a.consequence,
         tone: a.tone ?? 'second',
         ...(closed ? { blocked: closed } : {}),
+        ...(dialog ? { dialog } : {}),
       };
     });
 }

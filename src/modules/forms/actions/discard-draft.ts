@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction } from '../../../kernel/index.ts';
+import { defineAction, nothingMore } from '../../../kernel/index.ts';
 import { Draft, discardDraft } from '../draft.ts';
 
 /** The person does not want it any more. */
@@ -13,6 +13,7 @@ export const discard = () =>
     target: Draft,
     may: ['subject'],
     input: z.strictObject({}),
+    reply: nothingMore,
     example: {},
     decide: (row) => ({
       patches: [discardDraft(row.id, row.subject)],

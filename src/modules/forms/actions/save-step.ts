@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
-import type { Catalogue } from '../../procedures/index.ts';
+import type { Definitions } from '../definitions.ts';
 import { AnswersSchema, Draft, type DraftPaper, draftDays, needAlive } from '../draft.ts';
 
 const PaperInput = z.strictObject({ component: z.string().min(1).max(60), file: z.uuid() });
@@ -17,7 +17,7 @@ type FileRow = {
 };
 
 /** Keeps what was typed, right or wrong: checking is for going on, never a reason to lose something. */
-export const saveStep = (the: { catalogue: Catalogue; directory: () => Directory }) =>
+export const saveStep = (the: { catalogue: Definitions; directory: () => Directory }) =>
   defineAction({
     type: 'forms.save-step',
     label: 'Lưu tờ khai',
@@ -32,6 +32,7 @@ export const saveStep = (the: { catalogue: Catalogue; directory: () => Directory
       removePapers: z.array(z.uuid()).max(50).optional(),
       organisation: z.uuid().optional(),
     }),
+    reply: z.object({ savedAt: z.iso.datetime() }),
     example: { step: 'applicant', answers: { case: 'default' } },
     read: async ({ sql, actor }, input, row) => {
       const { form, procedure } = the.catalogue.getVersion(row.definition);

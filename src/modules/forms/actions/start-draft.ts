@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { exampleOrganisation, exampleProcedure } from '../../../../definitions/examples/calls.ts';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
-import type { Catalogue } from '../../procedures/index.ts';
-import { findPerson } from '../../registers/index.ts';
+import { familyOf, findPerson } from '../../registers/index.ts';
+import type { Definitions } from '../definitions.ts';
 import { Draft, draftDays } from '../draft.ts';
-import { knownOf } from '../known.ts';
+import { knownAround, knownWanted } from '../known.ts';
 
 /** Opens a declaration, with what the State already knows about the person in it. */
-export const startDraft = (the: { catalogue: Catalogue; directory: () => Directory }) =>
+export const startDraft = (the: { catalogue: Definitions; directory: () => Directory }) =>
   defineAction({
     type: 'forms.start-draft',
     label: 'Bắt đầu khai',
@@ -17,19 +18,22 @@ export const startDraft = (the: { catalogue: Catalogue; directory: () => Directo
     may: ['none'],
     level: 2,
     input: z.strictObject({ procedure: z.string().max(20), organisation: z.string().max(40) }),
-    example: { procedure: '1.001193', organisation: '21523' },
+    reply: z.object({ step: z.string(), shortCode: z.string() }),
+    example: { procedure: exampleProcedure, organisation: exampleOrganisation },
     read: async ({ sql, actor }, input) => {
       const published = the.catalogue.find(input.procedure);
       if (!published) throw problem('procedures.unknown', 404, 'Không có thủ tục mang mã này.');
-      const centre = the.directory().findByCode(`${input.organisation.replace(/\..*/, '')}.ttpvhcc`);
+      const centre = the.directory().centreOf(input.organisation.replace(/\..*/, ''));
       if (!centre)
         throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi bạn nộp.', {
           fields: [{ pointer: '/organisation', message: 'Chọn xã, phường nơi nộp.' }],
         });
       if (!actor.person) throw problem('forms.no-person', 403, 'Tài khoản này chưa gắn với một người trong dữ liệu dân cư.');
-      return { published, centre, person: await findPerson(sql, actor.person) };
+      const wanted = knownWanted(published.form);
+      const [person, family] = await Promise.all([findPerson(sql, actor.person), familyOf(sql, actor.person)]);
+      return { published, centre, told: person ? knownAround(person, family, wanted) : { known: {}, disclosed: [] } };
     },
-    decide: (_row, input, { now, actor, id }, { published, centre, person }) => {
+    decide: (_row, input, { now, actor, id }, { published, centre, told }) => {
       const row = {
         id,
         version: 1,
@@ -40,7 +44,7 @@ export const startDraft = (the: { catalogue: Catalogue; directory: () => Directo
         organisation: centre.id,
         answers: {},
         papers: [],
-        known: person ? { applicant: knownOf(person) } : {},
+        known: told.known,
         step: published.form.steps[0]!.id,
         short_code: shortCode(id),
         made_at: now,
@@ -56,6 +60,10 @@ export const startDraft = (the: { catalogue: Catalogue; directory: () => Directo
             values: { ...row, answers: json(row.answers), papers: json(row.papers), known: json(row.known) },
           },
         ],
+        disclosed: told.disclosed.map((subject) => ({
+          subject,
+          purpose: `Tờ khai của người trong gia đình: ${published.procedure.plainName}`,
+        })),
         facts: [{ type: 'draft-started', data: { procedure: input.procedure } }],
         reply: { step: row.step, shortCode: row.short_code },
       };

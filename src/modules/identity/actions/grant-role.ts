@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { reachesBelow } from '../../../../definitions/roles/roles.ts';
-import { defineAction, problem } from '../../../kernel/index.ts';
+import { type Actor, defineAction, nothingMore, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
 import { Appointment } from '../appointment.ts';
 
-/** Roles that only the province's administrator may give: they sign, appoint others, look across communes or at the log. */
+/** Roles that only the province's administrator may give or end: they sign, appoint others, look across communes or at the log. */
 const provinceOnly = new Set([
   'province-administrator',
   'commune-administrator',
@@ -13,6 +13,8 @@ const provinceOnly = new Set([
   'inspector',
   'province-follow-up',
 ]);
+
+const ofProvince = (actor: Actor): boolean => actor.grants.some((g) => g.role === 'province-administrator');
 
 type Seat = { id: string; organisation: string; role: string; fields: string[] | null; jurisdiction: string | null };
 
@@ -27,6 +29,7 @@ export const grantRole = (the: { directory: () => Directory }) =>
     may: ['none'],
     level: 2,
     input: z.strictObject({ account: z.uuid(), position: z.uuid(), validTo: z.iso.datetime({ offset: true }).optional() }),
+    reply: nothingMore,
     example: { account: '00000000-0000-7000-8000-000000000000', position: '00000000-0000-7000-8000-000000000000' },
     read: async ({ sql, actor, tree, now }, input) => {
       const [seat] = await sql.query<Seat>(
@@ -46,13 +49,14 @@ export const grantRole = (the: { directory: () => Directory }) =>
         throw problem('identity.unknown-account', 422, 'Không có tài khoản cán bộ này.', {
           fields: [{ pointer: '/account', message: 'Chọn tài khoản cán bộ.' }],
         });
-      if (provinceOnly.has(seat.role) && !mine.some((g) => g.role === 'province-administrator'))
+      if (provinceOnly.has(seat.role) && !ofProvince(actor))
         throw problem('kernel.forbidden', 403, 'Vai trò này chỉ quản trị của tỉnh được giao.');
       if (input.account === actor.account) throw problem('kernel.forbidden', 403, 'Không tự giao vai trò cho chính mình.');
       if (input.validTo && new Date(input.validTo) <= now)
         throw problem('kernel.invalid-input', 422, 'Ngày hết hạn phải ở sau hôm nay.', {
           fields: [{ pointer: '/validTo', message: 'Phải ở sau hôm nay.' }],
         });
+      // Two at the same moment both pass here: the database lets one of them in (migrations/002), the other decides again and stops here.
       if (seat.role === 'leader') {
         const [held] = await sql.query<{ account: string }>(
           'select account from identity.appointment where position = $1 and (valid_to is null or valid_to > $2) limit 1',
@@ -107,9 +111,12 @@ export const endGrant = () =>
     may: ['administered'],
     level: 2,
     input: z.strictObject({}),
+    reply: nothingMore,
     example: {},
     decide: (row, _input, { now, actor }) => {
       if (row.account === actor.account) throw problem('kernel.forbidden', 403, 'Không tự kết thúc vai trò của chính mình.');
+      if (provinceOnly.has(row.role) && !ofProvince(actor))
+        throw problem('kernel.forbidden', 403, 'Vai trò này chỉ quản trị của tỉnh được kết thúc.');
       if (row.valid_to && row.valid_to <= now) throw problem('kernel.not-now', 409, 'Vai trò này đã kết thúc.');
       return {
         patches: [{ kind: 'update', table: 'identity.appointment', id: row.id, version: row.version, set: { valid_to: now } }],

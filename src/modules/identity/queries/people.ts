@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, type Row } from '../../../kernel/index.ts';
+import { nameKey } from '../../registers/index.ts';
+import { nameOrder } from './name-order.ts';
 
 const Item = z.object({
   account: z.uuid(),
@@ -17,7 +19,7 @@ const Item = z.object({
   ),
 });
 
-/** Officers within an administrator's tree, with what they are appointed to. */
+/** Officers within an administrator's tree by given name, with what they are appointed to. */
 export const people = () =>
   defineQuery({
     type: 'identity.people',
@@ -39,10 +41,17 @@ export const people = () =>
       >(
         `select a.id, a.display_name, a.login, jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'position', v.title, 'organisation', v.organisation_name, 'role', p.role, 'validTo', p.valid_to)) as appointments
          from identity.account a join identity.appointment p on p.account = a.id join organisations.position_view v on v.id = p.position
-         where a.kind = 'officer' and p.organisation = any($1) and (p.valid_to is null or p.valid_to > $2) and ($3::uuid is null or a.id > $3)
-           and ($5::text is null or lower(a.display_name) like '%' || lower($5) || '%' or a.login like '%' || lower($5) || '%')
-         group by a.id order by a.id limit $4`,
-        [reach, now, input.cursor ?? null, input.limit + 1, input.q ?? null],
+         where a.kind = 'officer' and p.organisation = any($1) and (p.valid_to is null or p.valid_to > $2) 
+           and ($3::uuid is null or (${nameOrder('a.display_name')}, a.id) > (select ${nameOrder('c.display_name')}, c.id from identity.account c where c.id = $3))
+           and ($5::text is null or ${bareName('a.display_name')} like $5 or a.login like $5)
+         group by a.id order by ${nameOrder('a.display_name')}, a.id limit $4`,
+        [
+          reach,
+          now,
+          input.cursor ?? null,
+          input.limit + 1,
+          input.q ? `%${nameKey(input.q).replaceAll(/[\\%_]/g, '\\$&')}%` : null,
+        ],
       );
       const shown = rows.slice(0, input.limit);
       return {
@@ -51,3 +60,7 @@ export const people = () =>
       };
     },
   });
+
+/** As `nameKey` of the registers makes it: small letters without accents. */
+const bareName = (column: string): string =>
+  `replace(regexp_replace(normalize(lower(${column}), nfd), e'[\\u0300-\\u036f]', '', 'g'), 'đ', 'd')`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineAction, defineAggregate, type Row } from '../../../kernel/index.ts';
+import { defineAction, defineAggregate, nothingMore, type Row } from '../../../kernel/index.ts';
 
 /** A parked event: what a reaction could not follow. */
 export type ParkedRow = Row & { id: string; version: number; reaction: string; attempts: number };
@@ -22,6 +22,7 @@ export const retryDeadLetter = () =>
     may: ['operator'],
     level: 2,
     input: z.strictObject({}),
+    reply: nothingMore,
     example: {},
     decide: (row, _input, { now }) => ({
       patches: [{ kind: 'update', table: 'kernel.parked', id: row.id, version: row.version, set: { attempts: 1, next_at: now } }],

@@ -8,10 +8,14 @@ const Item = z.object({
   action: z.string(),
   label: z.string(),
   actor: z.string().nullable(),
+  /** Full name of an officer; of a citizen never. */
+  actorName: z.string().nullable(),
   organisation: z.string().nullable(),
   purpose: z.string().nullable(),
   aggregate: z.string().nullable(),
   aggregateId: z.string().nullable(),
+  /** The dossier's code, when the row is about one. */
+  code: z.string().nullable(),
 });
 type EntryRow = Row & {
   seq: number;
@@ -19,14 +23,18 @@ type EntryRow = Row & {
   kind: string;
   action: string;
   actor: string | null;
+  actor_name: string | null;
   organisation: string | null;
   purpose: string | null;
   aggregate: string | null;
   aggregate_id: string | null;
+  code: string | null;
 };
 
-const columns = `l.seq, l.at, l.kind, l.action, coalesce(a.login, a.kind) as actor, p.organisation_name as organisation, l.purpose, l.aggregate, l.aggregate_id`;
-const tables = `kernel.log l left join identity.account_view a on a.id = l.actor left join organisations.position_view p on p.id = l.position`;
+const columns = `l.seq, l.at, l.kind, l.action, coalesce(a.login, a.kind) as actor,
+  case when a.kind = 'officer' then a.display_name end as actor_name, d.code, p.organisation_name as organisation, l.purpose, l.aggregate, l.aggregate_id`;
+const tables = `kernel.log l left join identity.account_view a on a.id = l.actor left join organisations.position_view p on p.id = l.position
+  left join dossiers.dossier_view d on d.id = l.aggregate_id`;
 
 export type LogServices = {
   labelOf: (type: string) => string;
@@ -42,10 +50,12 @@ function itemOf(the: LogServices, r: EntryRow): z.infer<typeof Item> {
     action: r.action,
     label: the.labelOf(r.action),
     actor: r.actor,
+    actorName: r.actor_name,
     organisation: r.organisation,
     purpose: r.purpose,
     aggregate: r.aggregate,
     aggregateId: r.aggregate_id,
+    code: r.code,
   };
 }
 
@@ -134,6 +144,7 @@ const forCitizens: Readonly<Record<string, string>> = {
   'results.preview': 'Xem bản sẽ ký',
   'results.pdf': 'Mở kết quả',
   'registers.person': 'Tra dữ liệu dân cư tại quầy',
+  'forms.known': 'Tra dữ liệu cho tờ khai tại quầy',
 };
 
 /** Who looked at my data, when and why. */
@@ -159,9 +170,10 @@ export const myDisclosures = (the: LogServices) =>
           title: string | null;
           organisation: string | null;
           code: string | null;
+          own: boolean | null;
         }
       >(
-        `select l.seq, l.at, l.action, l.purpose, l.aggregate, l.aggregate_id, p.title, p.organisation_name as organisation, d.code
+        `select l.seq, l.at, l.action, l.purpose, l.aggregate, l.aggregate_id, p.title, p.organisation_name as organisation, d.code, d.subject = l.subject as own
          from kernel.log l left join organisations.position_view p on p.id = l.position left join dossiers.dossier_view d on d.id = l.aggregate_id
          where l.kind = 'read' and l.subject = $1 and ($2::bigint is null or l.seq < $2) order by l.at desc, l.seq desc limit $3`,
         [actor.person, input.cursor ?? null, input.limit + 1],
@@ -175,7 +187,7 @@ export const myDisclosures = (the: LogServices) =>
           what: forCitizens[r.action] ?? the.labelOf(r.action),
           purpose: r.purpose,
           matter: r.code ? `Hồ sơ ${r.code}` : null,
-          matterId: r.code ? r.aggregate_id : null,
+          matterId: r.own ? r.aggregate_id : null,
         })),
         next: rows.length > input.limit ? String(shown.at(-1)!.seq) : null,
       };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exampleProcedure } from '../../../../definitions/examples/calls.ts';
 import { defineQuery, problem } from '../../../kernel/index.ts';
 import { jsonSchemaOf } from '../../forms/rules.ts';
 import { FormDefinitionSchema } from '../../forms/schema.ts';
@@ -21,7 +22,7 @@ export const page = (the: { catalogue: Catalogue }) =>
     may: ['public', 'none'],
     level: 0,
     personal: false,
-    example: { code: '1.001193' },
+    example: { code: exampleProcedure },
     load: async (_context, input) => {
       const found = the.catalogue.find(input.code);
       if (!found) throw problem('procedures.unknown', 404, 'Không có thủ tục mang mã này.');

@@ -14,6 +14,7 @@ export const person = () =>
     level: 2,
     personal: true,
     needsPurpose: true,
+    sensitive: true,
     example: { citizenNumber: '051098000417' },
     load: async (context, input) => {
       const found = await findPersonByNumber(context.db, input.citizenNumber);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exampleResult } from '../../../../definitions/examples/calls.ts';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
 import { desks } from '../../desk/index.ts';
 import { changed, closedReason, Dossier, type DossierRow } from '../../dossiers/index.ts';
@@ -14,6 +15,12 @@ export const record = () =>
     may: ['system'],
     level: 2,
     open: (row: DossierRow) => closedReason('results.record', row),
+    tells: {
+      'result-recorded': {
+        title: 'Đã ký kết quả',
+        detail: (d) => `Số ${d.number}${d.timestamp ? ', có dấu thời gian' : ', chờ dấu thời gian'}`,
+      },
+    },
     input: z.strictObject({
       dataHash: z.string().regex(/^[0-9a-f]{64}$/),
       token: z.string().regex(/^[\w-]{22}$/),
@@ -32,21 +39,16 @@ export const record = () =>
       signedAt: z.iso.datetime(),
       timestamped: z.boolean(),
     }),
+    reply: z.object({ result: z.uuid() }),
     example: {
       dataHash: '0'.repeat(64),
       token: 'A'.repeat(22),
-      code: 'KQ.G15.000031',
-      name: 'Giấy khai sinh',
-      number: '1/2026',
+      ...exampleResult,
       issuer: '00000000-0000-7000-8000-000000000000',
-      issuerName: 'UBND xã Ba Tô',
-      about: 'Phạm Đinh Bảo An',
       data: {},
       jws: 'a.b.c',
       sha256: '0'.repeat(64),
       bytes: 1,
-      signerName: 'Phạm Thị Kim Ngân',
-      signerTitle: 'Phó Chủ tịch',
       signedAt: '2026-11-22T03:00:00Z',
       timestamped: true,
     },

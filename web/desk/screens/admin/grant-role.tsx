@@ -68,7 +68,7 @@ export function GrantDialog({
       });
       onDone(`${person.name} được giao thêm vị trí ${seats.data?.items.find((one) => one.id === seat)?.title ?? ''}.`);
       onClose();
-      await client.invalidateQueries({ queryKey: ['people'] });
+      await client.invalidateQueries({ queryKey: ['/identity/people'] });
     } catch (e) {
       setError(sentenceOf(e));
     } finally {

@@ -1,8 +1,9 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatTaken, shortHash } from '../../../design/format.ts';
 import { read } from '../../api.ts';
 import { stampText } from '../../moments.ts';
+import { More, usePaged } from '../../paged.tsx';
 import { Empty, Failed, Loading, useTitle } from '../../pieces.tsx';
 
 type Entry = {
@@ -12,14 +13,14 @@ type Entry = {
   action: string;
   label: string;
   actor: string | null;
-  /** Full name, where the reader may know it. */
-  actorName?: string | null;
+  /** Full name of an officer; null for a citizen and the system. */
+  actorName: string | null;
   organisation: string | null;
   purpose: string | null;
   aggregate: string | null;
   aggregateId: string | null;
-  /** The code of the dossier, the number of the result. */
-  code?: string | null;
+  /** The code of the dossier. */
+  code: string | null;
 };
 type Seal = { batch: number; at: string; rows: number; root: string; head: string };
 type Kind = 'all' | 'action' | 'read';
@@ -43,18 +44,8 @@ const things: Record<string, string> = {
 export function LogPage() {
   useTitle('Nhật ký');
   const [kind, setKind] = useState<Kind>('all');
-  const list = useInfiniteQuery({
-    queryKey: ['log', kind],
-    queryFn: ({ pageParam, signal }) =>
-      read<{ items: Entry[]; next: string | null }>(
-        `/log/entries?${new URLSearchParams({ ...(kind === 'all' ? {} : { kind }), ...(pageParam ? { cursor: pageParam } : {}) })}`,
-        signal,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  const { list, rows } = usePaged<Entry>('/log/entries', { kind: kind === 'all' ? '' : kind });
   const seals = useQuery({ queryKey: ['seals'], queryFn: ({ signal }) => read<{ items: Seal[] }>('/log/seals', signal) });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const last = seals.data?.items[0];
   return (
     <>
@@ -121,13 +112,7 @@ export function LogPage() {
             </tbody>
           </table>
         )}
-        {list.hasNextPage && (
-          <p className="more">
-            <button type="button" className="btn second" onClick={() => void list.fetchNextPage()}>
-              Xem thêm
-            </button>
-          </p>
-        )}
+        <More list={list} />
         {seals.data && seals.data.items.length > 0 && (
           <section className="pad" aria-labelledby="seals">
             <h2 id="seals">Niêm phong</h2>

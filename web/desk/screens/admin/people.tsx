@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { formatDay } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
-import { act, read, sentenceOf } from '../../api.ts';
+import { act, sentenceOf } from '../../api.ts';
 import { Dialog } from '../../dialog.tsx';
+import { More, usePaged } from '../../paged.tsx';
 import { Empty, Failed, Loading, useTitle } from '../../pieces.tsx';
 import { useSession } from '../../session.tsx';
 import { GrantDialog } from './grant-role.tsx';
@@ -17,7 +18,6 @@ export type Appointment = {
   validTo: string | null;
 };
 export type Person = { account: string; name: string; login: string | null; appointments: Appointment[] };
-type People = { items: Person[]; next: string | null };
 
 /** Who holds which seat in the administrator's part of the tree; seats are given and ended here. No dossier is shown. */
 export function PeoplePage() {
@@ -28,18 +28,7 @@ export function PeoplePage() {
   const [granting, setGranting] = useState<Person | null>(null);
   const [ending, setEnding] = useState<{ person: Person; appointment: Appointment } | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const list = useInfiniteQuery({
-    queryKey: ['people', q],
-    queryFn: ({ pageParam, signal }) =>
-      read<People>(
-        `/identity/people?${new URLSearchParams({ ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) })}`,
-        signal,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: (before) => before,
-  });
-  const people = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { list, rows: people } = usePaged<Person>('/identity/people', { q }, { keep: true });
   return (
     <>
       <div className="page-head">
@@ -70,7 +59,7 @@ export function PeoplePage() {
         {list.isPending && <Loading />}
         {list.error && <Failed error={list.error} onAgain={() => void list.refetch()} />}
         {list.data && people.length === 0 && (
-          <Empty title={q ? `Không thấy ai với “${q}”` : 'Chưa có ai'}>Gõ họ tên có dấu, hoặc tài khoản.</Empty>
+          <Empty title={q ? `Không thấy ai với “${q}”` : 'Chưa có ai'}>Gõ họ tên, không dấu cũng được, hoặc tài khoản.</Empty>
         )}
         {people.length > 0 && (
           <table className="plain people">
@@ -127,13 +116,7 @@ export function PeoplePage() {
             ))}
           </table>
         )}
-        {list.hasNextPage && (
-          <p className="more">
-            <button type="button" className="btn second" onClick={() => void list.fetchNextPage()}>
-              Xem thêm
-            </button>
-          </p>
-        )}
+        <More list={list} />
       </section>
       {granting && <GrantDialog person={granting} onClose={() => setGranting(null)} onDone={setSaid} />}
       {ending && <EndDialog {...ending} onClose={() => setEnding(null)} onDone={setSaid} />}
@@ -156,7 +139,7 @@ function EndDialog({ person, appointment, onClose, onDone }: EndProps) {
       await act(`/identity/${appointment.id}/end-grant`, {}, { version: appointment.version });
       onDone(`${person.name} thôi giữ vị trí ${appointment.position}.`);
       onClose();
-      await client.invalidateQueries({ queryKey: ['people'] });
+      await client.invalidateQueries({ queryKey: ['/identity/people'] });
     } catch (e) {
       setError(sentenceOf(e));
     } finally {

@@ -2,19 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { Person as Register } from '../../../../src/modules/registers/contract.ts';
 import { formatDate, formatTaken } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
-import { ApiError, read, sentenceOf } from '../../api.ts';
+import { ApiError, ask, sentenceOf } from '../../api.ts';
 import { DateBoxes } from '../../date-boxes.tsx';
 import { readScan } from './card.ts';
 import type { Draft, Person } from './draft.ts';
 
 /** What the population register says about a number; null when it knows nobody. Every look-up is shown to that citizen. */
+export const reason = 'Tiếp nhận hồ sơ của người đang ở quầy';
+
 export async function lookUp(citizenNumber: string): Promise<Person | null> {
   try {
-    const found = await read<Register>(
-      `/registers/person?citizenNumber=${citizenNumber}`,
-      undefined,
-      'Tiếp nhận hồ sơ của người đang ở quầy',
-    );
+    const found = await ask<Register>('/registers/person', { citizenNumber }, reason);
     const { fullName, dateOfBirth, sex, ethnicity, residence, source } = found;
     return { citizenNumber, fullName, dateOfBirth: dateOfBirth ?? '', sex, ethnicity, residence, source };
   } catch (error) {

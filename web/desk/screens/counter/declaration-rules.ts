@@ -1,14 +1,30 @@
 import type { Answers, FieldError, FormDefinition, KnownRecord } from '../../../../src/modules/forms/contract.ts';
-import { type FormContext, inputId, requiredPapers, validateForm } from '../../../../src/modules/forms/rules.ts';
+import { type FormContext, inputId, validateForm } from '../../../../src/modules/forms/rules.ts';
+import { feesFor, findLimit, papersFor, type Situation } from '../../../../src/modules/procedures/rules.ts';
 import { dayKey } from '../../moments.ts';
+import type { Component, Procedure } from './procedures.ts';
 
 export type CounterContext = { case: string | undefined; channel: 'counter'; known: Record<string, KnownRecord> };
 
-export { inputId, requiredPapers };
+export { inputId };
+
+const today = (): string => dayKey(new Date().toISOString());
+const situationOf = (caseId: string): Situation => ({ case: caseId, channel: 'counter', day: today() });
+
+/** The papers that this case with these answers needs, looked at or kept. */
+export const papersOf = (procedure: Procedure, caseId: string, answers: Answers, { known }: CounterContext): Component[] =>
+  papersFor(procedure, situationOf(caseId), { answers, known });
+
+/** 'Trong 1 ngày. Miễn phí.': what is said to the person before anything is filled in. */
+export function promiseOf(procedure: Procedure, caseId: string, answers: Answers): string {
+  const at = situationOf(caseId);
+  const said = [findLimit(procedure, at)?.text, feesFor(procedure, at, answers).text];
+  return said.flatMap((text) => (text ? [`${text.replace(/\.$/, '')}.`] : [])).join(' ');
+}
 
 /** The context of the form's rules as the server will have it. Papers are checked apart, with their clauses. */
 export function contextOf(context: CounterContext): FormContext {
-  return { ...context, today: dayKey(new Date().toISOString()) };
+  return { ...context, today: today() };
 }
 
 /** What is missing or wrong in the declaration; papers stand in their own tab. */

@@ -44,6 +44,7 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
   // The case was chosen above; the form's own question for it is not shown again.
   const begin = answersFor(form, draft.answers, context.case ?? null);
   const latest = useRef<Answers>(begin);
+  const lookAgain = useRef(() => {});
   const [round, setRound] = useState(0);
   const organisation = activeOf(session)?.organisation.code ?? '';
   const home = /^\d{2}(\D|$)/.test(organisation)
@@ -52,7 +53,8 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
   const suggested = useMemo(() => communes.filter((one) => one.province === home), [home]);
   const forget = useKnown(form, draft, change);
   const found = Object.entries(draft.known).filter(
-    ([key, { values }]) => key !== 'applicant' && values.citizenNumber !== draft.person?.citizenNumber,
+    ([key, { values }]) =>
+      key !== 'applicant' && !draft.around.includes(key) && values.citizenNumber !== draft.person?.citizenNumber,
   );
 
   const collect = (extra: FlatRecord = {}): Answers => {
@@ -74,12 +76,13 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the conditions belong to the drawn page
   useLayoutEffect(() => {
-    if (element.current) startConditions(element.current);
+    if (element.current) lookAgain.current = startConditions(element.current);
   }, [round]);
+  // What a new drawing shows or changes is settled before anybody sees it.
+  useLayoutEffect(() => lookAgain.current());
   // Answers of one part may open or close another, and suggested first values count once they are shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every change of what the page was drawn from
   useEffect(() => {
-    element.current?.dispatchEvent(new Event('change'));
     const now = collect();
     if (JSON.stringify(now) === JSON.stringify(latest.current)) return;
     latest.current = now;

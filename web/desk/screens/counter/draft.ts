@@ -25,6 +25,8 @@ export type Draft = {
   caseId: string | null;
   answers: Answers;
   known: Record<string, KnownRecord>;
+  /** Keys of `known` that came with the applicant: the family, as the registers tell it. */
+  around: string[];
   /** By component. */
   files: Record<string, StoredFile[]>;
   seen: string[];
@@ -44,6 +46,7 @@ export const emptyDraft: Draft = {
   caseId: null,
   answers: {},
   known: {},
+  around: [],
   files: {},
   seen: [],
   startedAt: null,

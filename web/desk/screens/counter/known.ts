@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { FormDefinition, KnownRecord } from '../../../../src/modules/forms/contract.ts';
 import { compileForm, getAt } from '../../../../src/modules/forms/rules.ts';
 import { formatDate } from '../../../design/format.ts';
-import { lookUp } from './applicant.tsx';
+import { ask } from '../../api.ts';
+import { lookUp, reason } from './applicant.tsx';
 import type { Draft, Person } from './draft.ts';
 
 /** A person from the register as the declaration's box shows it; null when the officer typed the facts. */
@@ -34,6 +35,26 @@ export function useKnown(
   change: (part: (before: Draft) => Partial<Draft>) => void,
 ): (key: string) => void {
   const asked = useRef(new Set<string>());
+  const applicant = draft.person?.source ? draft.person.citizenNumber : null;
+  // Everything that the registers know around the applicant comes at once; with the line cut the officer types it.
+  useEffect(() => {
+    // What was told around the person before belongs to that person.
+    change(({ known, around }) =>
+      around.length === 0
+        ? {}
+        : { known: Object.fromEntries(Object.entries(known).filter(([key]) => !around.includes(key))), around: [] },
+    );
+    if (!applicant || !compileForm(form).knownKeys.some((key) => key !== 'applicant')) return;
+    let isStale = false;
+    ask<{ known: Record<string, KnownRecord> }>('/forms/known', { procedure: form.code, citizenNumber: applicant }, reason)
+      .then(({ known }) => {
+        if (!isStale) change((before) => ({ known: { ...before.known, ...known }, around: Object.keys(known) }));
+      })
+      .catch(() => {});
+    return () => {
+      isStale = true;
+    };
+  }, [form, applicant, change]);
   useEffect(() => {
     const put = (key: string, record: KnownRecord): void => change((before) => ({ known: { ...before.known, [key]: record } }));
     for (const { def } of compileForm(form).fields) {
@@ -46,7 +67,13 @@ export function useKnown(
         if (record && draft.known[def.key]?.values.citizenNumber !== record.values.citizenNumber) put(def.key, record);
         continue;
       }
-      if (typeof typed !== 'string' || !/^\d{12}$/.test(typed) || asked.current.has(`${def.key}/${typed}`)) continue;
+      if (
+        draft.around.includes(def.key) ||
+        typeof typed !== 'string' ||
+        !/^\d{12}$/.test(typed) ||
+        asked.current.has(`${def.key}/${typed}`)
+      )
+        continue;
       asked.current.add(`${def.key}/${typed}`);
       lookUp(typed)
         .then((found) => {
@@ -55,7 +82,7 @@ export function useKnown(
         })
         .catch(() => asked.current.delete(`${def.key}/${typed}`));
     }
-  }, [form, draft.answers, draft.person, draft.known, change]);
+  }, [form, draft.answers, draft.person, draft.known, draft.around, change]);
   return (key) => {
     for (const one of asked.current) if (one.startsWith(`${key}/`)) asked.current.delete(one);
     change((before) => ({ known: Object.fromEntries(Object.entries(before.known).filter(([other]) => other !== key)) }));

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import type { FieldError } from '../../../../src/modules/forms/contract.ts';
-import { formatMoney } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
 import { sentenceOf } from '../../api.ts';
 import { Combobox } from '../../combobox.tsx';
@@ -16,6 +15,8 @@ type Props = {
   change: (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void;
   procedure: Procedure | undefined;
   caseId: string | null;
+  /** How long it takes and what it costs. */
+  promise: string | null;
   context: CounterContext;
   needs: Need[];
   tab: 'form' | 'papers';
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** Procedure, case, declaration and papers. */
-export function Middle({ draft, change, procedure, caseId, context, needs, tab, onTab, errors, done }: Props) {
+export function Middle({ draft, change, procedure, caseId, promise, context, needs, tab, onTab, errors, done }: Props) {
   const missing = needs.filter((need) => need.met === null).length;
   const paperWords =
     needs.length === 0 ? 'Giấy tờ' : `Giấy tờ: đủ ${needs.length - missing}${missing > 0 ? `, thiếu ${missing}` : ''}`;
@@ -37,7 +38,7 @@ export function Middle({ draft, change, procedure, caseId, context, needs, tab, 
         giấy tờ
       </h2>
       <fieldset className="locked" disabled={draft.receipt !== null}>
-        <ProcedureField draft={draft} change={change} procedure={procedure} caseId={caseId} />
+        <ProcedureField draft={draft} change={change} procedure={procedure} promise={promise} />
         {procedure && procedure.cases.length > 1 && (
           <div className="field">
             <label htmlFor="case">Trường hợp</label>
@@ -101,7 +102,7 @@ export function Middle({ draft, change, procedure, caseId, context, needs, tab, 
   );
 }
 
-function ProcedureField({ draft, change, procedure, caseId }: Pick<Props, 'draft' | 'change' | 'procedure' | 'caseId'>) {
+function ProcedureField({ draft, change, procedure, promise }: Pick<Props, 'draft' | 'change' | 'procedure' | 'promise'>) {
   const [text, setText] = useState<string | null>(null);
   const shown = text ?? (procedure ? `${procedure.plainName} (${procedure.code})` : '');
   const found = useProcedures(text ?? '');
@@ -113,16 +114,6 @@ function ProcedureField({ draft, change, procedure, caseId }: Pick<Props, 'draft
     const { answers, known, files, seen } = emptyDraft;
     change({ procedure: line.code, caseId: null, answers, known, files, seen });
   };
-  const limit =
-    procedure && caseId
-      ? procedure.limits.find((one) => (one.cases?.includes(caseId) ?? true) && (one.channels?.includes('counter') ?? true))
-      : undefined;
-  const fees =
-    procedure?.fees.filter(
-      (fee) => (caseId === null || (fee.cases?.includes(caseId) ?? true)) && (fee.channels?.includes('counter') ?? true),
-    ) ?? [];
-  const fee =
-    fees.length === 0 ? 'Miễn phí' : fees.map((one) => (one.amount === null ? one.text : formatMoney(one.amount))).join(', ');
   return (
     <div className="field mt-3">
       <label htmlFor="procedure">
@@ -154,12 +145,7 @@ function ProcedureField({ draft, change, procedure, caseId }: Pick<Props, 'draft
                   : null
         }
       />
-      {procedure && (
-        <span className="hint mt-1">
-          {limit ? `${limit.text.replace(/\.$/, '')}. ` : ''}
-          {fee.replace(/\.$/, '')}.
-        </span>
-      )}
+      {promise && <span className="hint mt-1">{promise}</span>}
     </div>
   );
 }

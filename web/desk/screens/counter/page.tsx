@@ -51,12 +51,10 @@ export function CounterPage() {
   useTitle('Quầy tiếp nhận');
 
   // The usual case stands first for the officer to confirm; a procedure without one has to be chosen.
-  const usual =
-    procedure?.cases.find((one) => one.id === 'default') ?? (procedure?.cases.length === 1 ? procedure.cases[0] : undefined);
+  const usual = procedure?.cases.find((one) => one.usual) ?? (procedure?.cases.length === 1 ? procedure.cases[0] : undefined);
   const caseId = draft.caseId ?? usual?.id ?? null;
   const context = { case: caseId ?? undefined, channel: 'counter' as const, known: draft.known };
-  const needs =
-    procedure && caseId && rules ? needsOf(rules.requiredPapers(procedure, caseId, draft.answers, context), draft) : [];
+  const needs = procedure && caseId && rules ? needsOf(rules.papersOf(procedure, caseId, draft.answers, context), draft) : [];
   const missing = needs.filter((need) => need.met === null).map((need) => need.component.shortName);
   const obstacles = obstaclesOf(draft, procedure, caseId, missing);
   const errors = procedure?.form && caseId && rules ? rules.checkDeclaration(procedure.form, draft.answers, context) : [];
@@ -90,15 +88,17 @@ export function CounterPage() {
     if (!draft.person || !procedure || !position || !rules) return;
     const input = {
       procedure: procedure.code,
+      ...(caseId && { case: caseId }),
       organisation: position.organisation.code,
       answers: rules.answersFor(procedure.form, draft.answers, caseId),
       papers: Object.entries(draft.files).flatMap(([component, files]) => files.map((file) => ({ component, file: file.id }))),
       seen: draft.seen,
       people: Object.fromEntries(
         Object.entries(draft.known).flatMap(([key, { values }]) =>
-          key !== 'applicant' && values.citizenNumber ? [[key, values.citizenNumber]] : [],
+          key !== 'applicant' && !draft.around.includes(key) && values.citizenNumber ? [[key, values.citizenNumber]] : [],
         ),
       ),
+      around: draft.around.filter((key) => key !== 'applicant'),
       applicant: {
         citizenNumber: draft.person.citizenNumber,
         fullName: draft.person.fullName.trim(),
@@ -195,6 +195,7 @@ export function CounterPage() {
           change={change}
           procedure={procedure}
           caseId={caseId}
+          promise={procedure && caseId && rules ? rules.promiseOf(procedure, caseId, draft.answers) : null}
           context={context}
           needs={needs}
           tab={tab}

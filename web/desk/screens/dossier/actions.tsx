@@ -9,7 +9,7 @@ import { keptList, neighboursOf } from '../../list-context.ts';
 import { stampText } from '../../moments.ts';
 import { useShortcuts } from '../../shortcuts.ts';
 import { type ActionField, bodyOf, inputsOf } from './action-inputs.ts';
-import { paperWanted, signedFacts } from './declaration-order.ts';
+import { doubtsOf, paperWanted, signedFacts } from './declaration-order.ts';
 
 const tones: AllowedAction['tone'][] = ['main', 'second', 'danger'];
 
@@ -26,7 +26,7 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
   // Two actions with one letter: the first keeps it.
   const keys = new Map<string, AllowedAction>();
   for (const action of open) {
-    const key = inputsOf(action.type).key;
+    const key = inputsOf(action).key;
     if (key && !keys.has(key)) keys.set(key, action);
   }
   const after = neighboursOf(keptList(), dossier.id)?.after ?? null;
@@ -56,6 +56,7 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
             <span>
               <b>Bản giấy: </b>
               {paperWanted(dossier) ?? 'tờ khai không nói cần bản giấy.'}
+              {dossier.result && !dossier.result.url && <span className="block">Nơi giải quyết in và chuyển tới quầy.</span>}
               {dossier.result?.url && (
                 <a className="block" href={dossier.result.url} target="_blank" rel="noreferrer">
                   Mở, in kết quả
@@ -66,12 +67,12 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
         )}
         {open.length === 0 && (
           <p className="small soft">
-            {dossier.step === 'signing' ? 'Chờ ký số xong.' : 'Lúc này ông/bà không phải làm gì với hồ sơ này.'}
+            {dossier.step === 'signing' ? 'Chờ ký số xong.' : 'Lúc này không có việc phải làm với hồ sơ này.'}
           </p>
         )}
         <ul>
           {open.map((action) => {
-            const key = inputsOf(action.type).key;
+            const key = inputsOf(action).key;
             const letter = key && keys.get(key) === action ? key : null;
             return (
               <li key={action.type}>
@@ -119,7 +120,7 @@ function Ask({
   onDone: (said: string) => void;
 }) {
   const client = useQueryClient();
-  const inputs = inputsOf(action.type);
+  const inputs = inputsOf(action);
   const draft = `${dossier.id}/${action.type}`;
   const [typed, setTyped] = useState<Typed>(() => drafts.get(draft) ?? {});
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -128,6 +129,7 @@ function Ask({
   const [busy, setBusy] = useState(false);
   const stale = refusal instanceof ApiError && refusal.status === 409 ? refusal.problem : null;
   const facts = signedFacts(dossier);
+  const doubts = inputs.name === 'propose' || inputs.name === 'approve' ? doubtsOf(dossier) : [];
   const latest = changed?.timeline.at(-1);
   const change = (name: string, value: string): void => {
     const next = { ...typed, [name]: value };
@@ -146,7 +148,7 @@ function Ask({
     setBusy(true);
     setRefusal(null);
     try {
-      await act(`/dossiers/${dossier.id}/${inputs.name}`, bodyOf(action.type, typed, dossier), { version: dossier.version });
+      await act(`/dossiers/${dossier.id}/${inputs.name}`, bodyOf(action, typed, dossier), { version: dossier.version });
       drafts.delete(draft);
       onDone(inputs.done);
       onClose();
@@ -188,14 +190,30 @@ function Ask({
             ))}
           </dl>
         )}
+        {doubts.length > 0 && (
+          <div className="note wait mt-3">
+            <Icon name="warn" />
+            <div>
+              <b>Tên cần đối chiếu</b>
+              <ul>
+                {doubts.map(({ who, name, doubt }) => (
+                  <li key={who + name}>
+                    {who}: “{name}”. {doubt}.
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </div>
+        )}
         {inputs.fields.map((field, index) => (
           <AskField
             key={field.name}
-            field={field}
+            // With a name in doubt nobody writes at one press that all of it agrees.
+            field={doubts.length > 0 ? { ...field, suggestion: undefined } : field}
             first={index === 0}
             value={typed[field.name] ?? ''}
             error={errors[field.name]}
-            choices={field.name === 'legalBasis' ? dossier.procedure.legalBasis : []}
+            choices={field.choices === 'legal-basis' ? dossier.procedure.legalBasis : []}
             onChange={(value) => change(field.name, value)}
           />
         ))}

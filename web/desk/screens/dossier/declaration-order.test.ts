@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reading } from '../../../../definitions/procedures/1.001193-khai-sinh/reading.ts';
 import type { DeclarationLine } from '../../../../src/modules/dossiers/contract.ts';
 import { paperWanted, sectionsOf, signedFacts } from './declaration-order.ts';
 
@@ -24,11 +25,12 @@ const declaration = [
   line('Giấy khai sinh', 'result.paper', 'Bạn có cần thêm bản giấy không?', 'Có, nhận tại quầy'),
   line('Giấy khai sinh', 'result.copies', 'Số bản sao Giấy khai sinh cần thêm', '2'),
 ];
+const procedure = { reading };
 const applicant = { name: 'Phạm Văn Thôi', citizenNumber: '051098004417', phone: null };
 
 describe('the declaration on the desk', () => {
   it('reads child, mother, father, marriage, and who handed it in once', () => {
-    const sections = sectionsOf({ declaration, applicant });
+    const sections = sectionsOf({ declaration, procedure, applicant });
     expect(sections.map((s) => s.title)).toEqual(['Con', 'Mẹ', 'Cha', 'Hôn nhân', 'Giấy khai sinh', 'Người nộp', 'Trường hợp']);
     expect(sections.find((s) => s.title === 'Người nộp')?.lines.map((l) => [l.label, l.value])).toEqual([
       ['Họ tên', 'Phạm Văn Thôi'],
@@ -38,12 +40,12 @@ describe('the declaration on the desk', () => {
   });
 
   it('keeps a declarant who is not the applicant', () => {
-    const sections = sectionsOf({ declaration, applicant: { name: 'Đinh Thị Hà', citizenNumber: null, phone: null } });
+    const sections = sectionsOf({ declaration, procedure, applicant: { name: 'Đinh Thị Hà', citizenNumber: null, phone: null } });
     expect(sections.find((s) => s.title === 'Người khai')?.lines.map((l) => l.value)).toContain('Phạm Văn Thôi');
   });
 
   it('loses no answer and never speaks to the citizen', () => {
-    const lines = sectionsOf({ declaration, applicant }).flatMap((s) => s.lines);
+    const lines = sectionsOf({ declaration, procedure, applicant }).flatMap((s) => s.lines);
     for (const { value } of declaration) {
       expect(lines.map((l) => l.value.replace(/\s/g, ''))).toContain(value.replace(/\s/g, ''));
     }
@@ -51,14 +53,14 @@ describe('the declaration on the desk', () => {
   });
 
   it('names what is signed and which paper is wanted', () => {
-    expect(signedFacts({ declaration }).map((fact) => fact.value)).toEqual([
+    expect(signedFacts({ declaration, procedure }).map((fact) => fact.value)).toEqual([
       'Phạm Đinh Bảo An',
       '12/11/2026',
       'Nam',
       'Phạm Văn Thôi',
       'Đinh Thị Hà',
     ]);
-    expect(paperWanted({ declaration })).toBe('Có, nhận tại quầy; số bản sao: 2');
-    expect(paperWanted({ declaration: [] })).toBeNull();
+    expect(paperWanted({ declaration, procedure })).toBe('Có, nhận tại quầy; số bản sao: 2');
+    expect(paperWanted({ declaration: [], procedure })).toBeNull();
   });
 });

@@ -87,6 +87,7 @@ function Declaration({ dossier }: { dossier: DossierPage }) {
                 label={line.label}
                 value={line.field === 'phone' ? <a href={`tel:${line.value}`}>{line.value}</a> : line.value}
                 source={line.source}
+                doubt={line.doubt}
               />
             ))}
           </Fragment>
@@ -106,12 +107,22 @@ function GroupRow({ title }: { title: string }) {
   );
 }
 
-function Line({ label, value, source }: { label: string; value: ReactNode; source?: DeclarationLine['source'] }) {
+type LineProps = { label: string; value: ReactNode } & Partial<Pick<DeclarationLine, 'source' | 'doubt'>>;
+
+function Line({ label, value, source, doubt }: LineProps) {
   const words = source ? `Theo ${source.name}, lấy lúc ${formatTaken(source.at)}` : null;
   return (
-    <tr>
+    <tr className={doubt ? 'off' : undefined}>
       <th scope="row">{label}</th>
-      <td>{value || <span className="soft">Không khai</span>}</td>
+      <td>
+        {value || <span className="soft">Không khai</span>}
+        {doubt && (
+          <small className="doubt">
+            <Icon name="warn" />
+            {doubt}
+          </small>
+        )}
+      </td>
       <td>
         {words && (
           <span className="ok" title={words}>

@@ -1,0 +1,139 @@
+/**
+ * What a definition says for one dossier: pure functions over the definition and the answers, the same on the portal, at the counter
+ * and at intake. `day` is the local day (`YYYY-MM-DD`) whose law counts.
+ */
+import type { Answers, FormDefinition, KnownRecords, PersonName } from '../forms/contract.ts';
+import { type FormContext, fullName, requiredPapers, visibleFields } from '../forms/rules.ts';
+import type {
+  Channel,
+  ComponentDefinition,
+  DeliveryWay,
+  LimitDefinition,
+  ProcedureDefinition,
+  ResultDefinition,
+} from './contract.ts';
+
+/** What decides which of a definition's rules is meant. */
+export type Situation = { case: string; channel: Channel; day: string };
+
+type Scoped = {
+  cases?: readonly string[] | undefined;
+  channels?: readonly Channel[] | undefined;
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
+};
+
+const holdsOn = (one: Scoped, day: string): boolean =>
+  (one.validFrom === undefined || one.validFrom <= day) && (one.validTo === undefined || day < one.validTo);
+
+const fits = (one: Scoped, at: Situation): boolean =>
+  (one.cases?.includes(at.case) ?? true) && (one.channels?.includes(at.channel) ?? true) && holdsOn(one, at.day);
+
+/** The value at a dotted path of the answers; undefined when there is none. */
+function valueAt(answers: Answers, path: string): unknown {
+  let value: unknown = answers;
+  for (const part of path.split('.'))
+    value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined;
+  return value;
+}
+
+/** The case: as the declaration's own question `case` says, else as `stated` beside it, else the usual one, else the first. */
+export function caseOf({ cases }: Pick<ProcedureDefinition, 'cases'>, answers: Answers, stated?: string | null): string {
+  const known = (id: unknown): id is string => cases.some((one) => one.id === id);
+  if (known(answers.case)) return answers.case;
+  return known(stated) ? stated : (cases.find((one) => one.usual) ?? cases[0]!).id;
+}
+
+/** The limit of the law: the first that fits; undefined when the definition has none. */
+export function findLimit(procedure: Pick<ProcedureDefinition, 'limits'>, at: Situation): LimitDefinition | undefined {
+  return procedure.limits.find((one) => fits(one, at));
+}
+
+/** The same, where there must be one. @throws Error when the definition has none: a mistake in it */
+export function limitFor(procedure: Pick<ProcedureDefinition, 'code' | 'limits'>, at: Situation): LimitDefinition {
+  const limit = findLimit(procedure, at);
+  if (!limit) throw new Error(`${procedure.code} has no limit for case ${at.case} by ${at.channel} on ${at.day}`);
+  return limit;
+}
+
+export type FeeLine = { name: string; text: string; amount: number | null; times: number };
+export type Fees = {
+  /** What is to be paid; `amount` null: the provincial council sets it. Lines that come to nothing are left out. */
+  lines: FeeLine[];
+  /** Whole đồng, without the lines whose amount is not known. */
+  total: number;
+  /** For people: what is paid, or that nothing is. */
+  text: string;
+};
+
+/** Fees of one dossier. A fee `perAnswer` counts as often as the number in that answer says, not at all without one. */
+export function feesFor(procedure: Pick<ProcedureDefinition, 'fees'>, at: Situation, answers: Answers): Fees {
+  const named = procedure.fees
+    .filter((one) => fits(one, at))
+    .map(({ name, text, amount, perAnswer }): FeeLine => {
+      const counted = perAnswer === undefined ? 1 : valueAt(answers, perAnswer);
+      return { name, text, amount, times: typeof counted === 'number' && counted > 0 ? counted : 0 };
+    });
+  const lines = named.filter((one) => one.times > 0 && one.amount !== 0);
+  return {
+    lines,
+    total: lines.reduce((sum, one) => sum + (one.amount ?? 0) * one.times, 0),
+    text:
+      lines.length > 0 ? lines.map((one) => one.text).join(' ') : (named.find((one) => one.amount === 0)?.text ?? 'Không thu'),
+  };
+}
+
+type Declared = { answers: Answers; known?: KnownRecords | undefined };
+
+/** The papers that this dossier needs, in the definition's order. Pass pruned answers: nothing hangs on what is no longer asked. */
+export function papersFor(
+  procedure: Pick<ProcedureDefinition, 'components'>,
+  at: Situation,
+  { answers, known = {} }: Declared,
+): ComponentDefinition[] {
+  const inForce = { components: procedure.components.filter((one) => holdsOn(one, at.day)) };
+  return requiredPapers(inForce, at.case, answers, { channel: at.channel, today: at.day, known });
+}
+
+/** Components that a dossier goes out with: what the law needs handed in, and what the declaration asks for as it was answered. */
+export function papersTaken(
+  { procedure, form }: { procedure: ProcedureDefinition; form: FormDefinition },
+  at: Situation,
+  declared: Declared,
+  context: FormContext,
+): Set<string> {
+  const asked = visibleFields(form, declared.answers, context).flatMap(({ field: { def } }) =>
+    def.type === 'paper' ? [def.component] : [],
+  );
+  const needed = papersFor(procedure, at, declared).filter((one) => one.kind === 'submit');
+  return new Set([...asked, ...needed.map((one) => one.id)]);
+}
+
+/** The result that this dossier asks for: the first that fits. @throws Error when the definition has none: a mistake in it */
+export function resultFor(procedure: Pick<ProcedureDefinition, 'code' | 'results'>, at: Situation): ResultDefinition {
+  const result = procedure.results.find((one) => fits(one, at));
+  if (!result) throw new Error(`${procedure.code} has no result for case ${at.case} by ${at.channel} on ${at.day}`);
+  return result;
+}
+
+/** How the result reaches the person: as they say in the declaration, else as is usual for the channel. */
+export function deliveryFor(
+  { delivery }: Pick<ProcedureDefinition, 'delivery'>,
+  channel: Channel,
+  answers: Answers,
+): DeliveryWay {
+  const said = delivery.asked && valueAt(answers, delivery.asked.path);
+  return (typeof said === 'string' ? delivery.asked?.means[said] : undefined) ?? delivery.byChannel[channel];
+}
+
+/** What the dossier is known by: 'Khai sinh: Phạm Đinh Bảo An'. `about` is the name alone, null when the answers have none. */
+export function titleFor(
+  procedure: Pick<ProcedureDefinition, 'plainName' | 'titlePath' | 'titleWord'>,
+  answers: Answers,
+): { title: string; about: string | null } {
+  const value = procedure.titlePath ? valueAt(answers, procedure.titlePath) : undefined;
+  const about = typeof value === 'string' ? value : value ? fullName(value as PersonName) : null;
+  return about
+    ? { title: `${procedure.titleWord ?? procedure.plainName}: ${about}`, about }
+    : { title: procedure.plainName, about: null };
+}
