@@ -30,7 +30,7 @@ export async function measureSubmissions(options: Options, report: Report): Prom
   let house = await startHouse(folder.path, { MOTCUA_WORKER: 'off' }, { profile: options.profile });
   const booted = await joinHouse(folder.path);
   try {
-    const citizens = await makeCitizens(booted, 21);
+    const citizens = await makeCitizens(booted, 3);
     const spread: Record<Spread, { bare: Run[]; http: Run[] }> = { all: { bare: [], http: [] }, one: { bare: [], http: [] } };
     await overHttp(booted, house.port, citizens, 'all', 3, clients);
     for (let run = 0; run < options.runs; run++) {

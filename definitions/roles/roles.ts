@@ -84,6 +84,7 @@ const everyOfficer = {
 /** Looking at dossiers and their papers over the same relations. */
 const reads = (over: Relation[]): Record<string, Relation[]> => ({
   'dossiers.page': over,
+  'dossiers.declaration': over,
   'dossiers.document': over,
   'dossiers.paper': over,
   'dossiers.by-code': over,
@@ -112,6 +113,7 @@ export const roles: readonly RoleDefinition[] = [
       'dossiers.page': ['subject', 'representative'],
       'dossiers.mine': ['subject', 'representative'],
       'dossiers.by-code': ['subject', 'representative'],
+      'dossiers.declaration': ['subject', 'representative'],
       'dossiers.document': ['subject', 'representative'],
       'dossiers.paper': ['subject', 'representative'],
       'forms.discard-draft': ['subject'],
@@ -278,7 +280,7 @@ export const roles: readonly RoleDefinition[] = [
       'log.entries': ['none'],
       'log.disclosures': ['none'],
     },
-    withReason: ['dossiers.search', 'dossiers.page', 'dossiers.document', 'dossiers.paper', 'log.entries', 'log.disclosures'],
+    withReason: ['dossiers.search', 'dossiers.page', 'dossiers.declaration', 'dossiers.document', 'dossiers.paper', 'log.entries', 'log.disclosures'],
   },
   {
     code: 'province-follow-up',
@@ -291,7 +293,7 @@ export const roles: readonly RoleDefinition[] = [
       ...everyOfficer,
       ...reads(['receiving', 'resolving']),
     },
-    withReason: ['dossiers.search', 'dossiers.page', 'dossiers.document', 'dossiers.paper'],
+    withReason: ['dossiers.search', 'dossiers.page', 'dossiers.declaration', 'dossiers.document', 'dossiers.paper'],
   },
   {
     code: 'village-team',

@@ -45,6 +45,11 @@ export function DossierAside({ shell, dossier, qrText, looks }: DossierProps) {
             </p>
           </div>
         ))}
+        <p className="mt-4 noprint">
+          <a href={`/api/v1/dossiers/${dossier.id}/declaration`}>
+            <In en="Your declaration, to print">Tờ khai bạn đã nộp, bản in</In>
+          </a>
+        </p>
       </div>
       <div className="card stack-2 noprint">
         <h2 className="h3">

@@ -15,6 +15,7 @@ import { Dossier } from './dossier.ts';
 import type { PaperServices } from './papers/services.ts';
 import { makeSlip } from './papers/slips.ts';
 import { byCode } from './queries/by-code.ts';
+import { declaration } from './queries/declaration.ts';
 import { document, paper } from './queries/files.ts';
 import { mine } from './queries/mine.ts';
 import { type PageServices, page } from './queries/page.ts';
@@ -49,7 +50,7 @@ export const dossiersModule = (the: DossiersServices): Module =>
       withdraw(),
       attachDocument(),
     ],
-    queries: [page(the), mine(the), byCode(), search(the), document(), paper()],
+    queries: [page(the), mine(the), byCode(), search(the), declaration(the), document(), paper()],
     reactions: [papersFollow],
     jobs: {
       'dossiers.make-slip': (payload, kernel) => makeSlip(kernel, the, String(payload.dossier), payload.kind as SlipKind),

@@ -57,4 +57,5 @@ async function receiverOf(kernel: Kernel, dossier: string): Promise<string> {
 }
 
 /** 'Trung tâm Phục vụ hành chính công xã Ba Tô' -> 'Ba Tô'. */
-const placeName = (body: Organisation): string => body.name.replace(/^.*?(xã|phường|đặc khu|tỉnh|thành phố) /, '');
+/** 'Ba Tô', for the line with place and date. */
+export const placeName = (body: Organisation): string => body.name.replace(/^.*?(xã|phường|đặc khu|tỉnh|thành phố) /, '');

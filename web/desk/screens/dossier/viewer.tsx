@@ -29,13 +29,20 @@ export function sheetsOf(dossier: DossierPage): Sheet[] {
   const documents = dossier.documents.map(
     (doc): Sheet => ({ key: `doc-${doc.kind}`, name: doc.title, url: doc.url, kind: 'pdf', pages: null }),
   );
+  const declaration: Sheet = {
+    key: 'declaration',
+    name: 'Tờ khai, bản in',
+    url: `/api/v1/dossiers/${dossier.id}/declaration`,
+    kind: 'pdf',
+    pages: null,
+  };
   const result: Sheet[] = dossier.result?.url
     ? [{ key: 'result', name: `Kết quả số ${dossier.result.number}`, url: dossier.result.url, kind: 'pdf', pages: null }]
     : [];
   // Whoever checks or signs sees first what will be signed.
   const deciding = dossier.step === 'check' || dossier.step === 'sign';
   const first = deciding ? documents.filter((sheet) => sheet.key === 'doc-preview') : [];
-  return [...first, ...papers, ...documents.filter((sheet) => !first.includes(sheet)), ...result];
+  return [...first, ...papers, declaration, ...documents.filter((sheet) => !first.includes(sheet)), ...result];
 }
 
 const zooms = [50, 75, 100, 125, 150, 200, 300];
