@@ -1,5 +1,6 @@
 /** npm run bench: what the product does in a second, beside what this machine could do at most. Never part of the tests. */
 import { cpus, totalmem } from 'node:os';
+import { measureCatalogue } from './catalogue.ts';
 import { measureDocuments } from './documents.ts';
 import { loadRole } from './load.ts';
 import { measureMachine } from './machine.ts';
@@ -14,6 +15,7 @@ import { measureWorkLists } from './work-lists.ts';
 const measures: Record<Part, (options: Options, report: Report) => Promise<void>> = {
   submissions: measureSubmissions,
   documents: measureDocuments,
+  catalogue: measureCatalogue,
   portal: measurePortal,
   worklist: measureWorkLists,
   starts: measureStarts,

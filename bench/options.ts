@@ -1,5 +1,5 @@
 /** The parts of the measurement, in the order in which they run. */
-export const parts = ['submissions', 'documents', 'portal', 'worklist', 'starts', 'memory'] as const;
+export const parts = ['submissions', 'documents', 'catalogue', 'portal', 'worklist', 'starts', 'memory'] as const;
 export type Part = (typeof parts)[number];
 
 export type Options = {
@@ -14,7 +14,7 @@ export type Options = {
   profile: string | null;
 };
 
-export const usage = `npm run bench -- [--only submissions,documents,portal,worklist,starts,memory] [--rows 1000000] [--quick] [--json] [--profile FOLDER]`;
+export const usage = `npm run bench -- [--only submissions,documents,catalogue,portal,worklist,starts,memory] [--rows 1000000] [--quick] [--json] [--profile FOLDER]`;
 
 /** @throws RangeError with a sentence for whoever called it wrongly */
 export function readOptions(args: readonly string[]): Options {

@@ -40,7 +40,7 @@ export const birthCertificatePaper: ResultPaper = {
 };
 
 type ParentAnswers = { isSpouse?: boolean; name?: PersonName; dateOfBirth?: string };
-type BirthAnswers = {
+export type BirthAnswers = {
   relation?: string;
   child: { name: PersonName; dateOfBirth: string; homeTown?: AddressAnswer };
   birth: { place: string; facility?: string; facilityAddress?: AddressAnswer; address?: AddressAnswer };
@@ -49,7 +49,7 @@ type BirthAnswers = {
   father?: ParentAnswers;
 };
 
-function birthPlace(a: BirthAnswers, communes: CommuneIndex): string {
+export function birthPlace(a: BirthAnswers, communes: CommuneIndex): string {
   if (a.birth.place !== 'facility') return a.birth.address ? showAddress(a.birth.address, communes) : '';
   return [a.birth.facility, a.birth.facilityAddress ? showAddress(a.birth.facilityAddress, communes) : '']
     .filter(Boolean)
@@ -57,7 +57,7 @@ function birthPlace(a: BirthAnswers, communes: CommuneIndex): string {
 }
 
 /** A parent as a register knows them, or as declared; left out when not declared. */
-function parent(
+export function parent(
   who: 'mother' | 'father',
   a: BirthAnswers,
   known: KnownRecords,

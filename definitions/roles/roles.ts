@@ -110,6 +110,7 @@ export const roles: readonly RoleDefinition[] = [
       // Creating: no row yet. Whose matter it is, the draft says, and the action checks it against the actor's own papers.
       'dossiers.submit': ['none'],
       'dossiers.withdraw': ['subject', 'representative'],
+      'dossiers.supplement': ['subject', 'representative'],
       'dossiers.page': ['subject', 'representative'],
       'dossiers.mine': ['subject', 'representative'],
       'dossiers.by-code': ['subject', 'representative'],
@@ -146,6 +147,7 @@ export const roles: readonly RoleDefinition[] = [
       'results.pdf': ['receiving'],
       'dossiers.hand-over': ['receiving', 'resolving'],
       'dossiers.withdraw': ['receiving'],
+      'dossiers.supplement': ['receiving'],
       ...reads(['holder', 'receiving']),
       'registers.person': ['none'],
       'forms.known': ['none'],
@@ -162,6 +164,7 @@ export const roles: readonly RoleDefinition[] = [
       ...everyOfficer,
       'dossiers.take': ['resolving'],
       'dossiers.propose': ['holder'],
+      'dossiers.request-supplement': ['holder'],
       'results.preview': ['holder', 'resolving'],
       'results.pdf': ['resolving'],
       ...reads(['holder', 'resolving']),
@@ -180,6 +183,7 @@ export const roles: readonly RoleDefinition[] = [
       'dossiers.refuse': ['receiving'],
       'dossiers.take': ['resolving'],
       'dossiers.propose': ['holder'],
+      'dossiers.request-supplement': ['holder'],
       'dossiers.hand-over': ['receiving'],
       ...reads(['holder', 'receiving', 'resolving']),
     },
@@ -195,7 +199,7 @@ export const roles: readonly RoleDefinition[] = [
     may: {
       ...everyOfficer,
       // Refusing a dossier that is already in handling is the leader's decision (slip 03).
-      'dossiers.refuse': ['resolving'],
+      'dossiers.decline': ['resolving'],
       'dossiers.return-proposal': ['resolving'],
       'results.preview': ['resolving'],
       'dossiers.approve': ['resolving'],

@@ -2,6 +2,7 @@ import { localDay, longTime } from '../../src/kernel/working-time/index.ts';
 import type { SlipDefinition, SlipFacts } from '../../src/modules/dossiers/contract.ts';
 import { type AcknowledgementData, acknowledgement } from './acknowledgement.typ.ts';
 import { type Slip01Data, slip01 } from './slip-01.typ.ts';
+import { type Slip02Data, slip02 } from './slip-02.typ.ts';
 
 /** Papers that the body itself gives during the handling: after which actions, what stands on them, in which box it signs. */
 export const slips = {
@@ -40,6 +41,22 @@ export const slips = {
       duration: f.limitText,
       returnAt: `${f.centre.name}${f.delivery === 'electronic' ? ', và bản điện tử trong mục Giấy tờ của tôi' : ''}`,
       submitter: f.applicant.name,
+      receiver: f.receiver,
+      electronic: true,
+    }),
+  },
+  'slip-02': {
+    title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+    after: ['dossiers.request-supplement'],
+    template: slip02,
+    box: 'receiver',
+    content: (f): Slip02Data => ({
+      ...head(f),
+      number: `${f.slipNumber ?? ''}/PBS-TTPVHCC`,
+      issuedOn: localDay(f.supplement!.askedAt),
+      applicant: { name: f.applicant.name, ...pick(f, 'idNumber'), ...pick(f, 'address'), ...pick(f, 'phone') },
+      items: f.supplement!.items.map(({ about, what, clause }) => ({ about, what, clause })),
+      until: longTime(f.supplement!.until),
       receiver: f.receiver,
       electronic: true,
     }),

@@ -19,8 +19,20 @@ export type DialogField = {
   /** A sentence that one press fills in. */
   suggestion?: string;
   /** Of the thing itself: the clauses of its legal basis. */
-  choices?: 'legal-basis';
+  choices?: 'legal-basis' | 'components';
+  /** A list whose items have these fields. */
+  rows?: { readonly [name: string]: Omit<DialogField, 'rows'> };
 };
+
+const PlainField = z.object({
+  name: z.string(),
+  label: z.string(),
+  hint: z.string(),
+  required: z.boolean(),
+  long: z.boolean(),
+  missing: z.string(),
+  choices: z.enum(['legal-basis', 'components']).optional(),
+});
 
 /** A dialog as a screen gets it. What must be filled in, and what is said when it is not, are the input's own. */
 export const DialogSchema = z.object({
@@ -36,7 +48,8 @@ export const DialogSchema = z.object({
       /** What to write instead of nothing. */
       missing: z.string(),
       suggestion: z.string().optional(),
-      choices: z.literal('legal-basis').optional(),
+      choices: z.enum(['legal-basis', 'components']).optional(),
+      rows: z.array(PlainField).optional(),
     }),
   ),
   sends: z.record(z.string(), z.string()),
@@ -55,8 +68,23 @@ export function shownDialog(action: Asked): ShownDialog | undefined {
 }
 
 function show({ type, input }: Asked, dialog: Dialog): ShownDialog {
-  const members = input instanceof z.ZodObject ? (input.shape as Record<string, z.ZodType>) : {};
-  const fields = Object.entries(dialog.fields ?? {}).map(([name, field]) => {
+  return {
+    key: dialog.key,
+    done: dialog.done,
+    fields: fieldsOf(type, membersOf(input), dialog.fields ?? {}),
+    sends: { ...dialog.sends } as Record<string, string>,
+  };
+}
+
+const membersOf = (input: z.ZodType | undefined): Record<string, z.ZodType> =>
+  input instanceof z.ZodObject ? (input.shape as Record<string, z.ZodType>) : {};
+
+function fieldsOf(
+  type: string,
+  members: Record<string, z.ZodType>,
+  asked: { readonly [name: string]: DialogField | undefined },
+): ShownDialog['fields'] {
+  return Object.entries(asked).map(([name, field]) => {
     const member = members[name];
     if (!member || !field) throw new Error(`${type}: its dialog asks for ${name}, which its input does not have`);
     const empty = member.safeParse('');
@@ -69,9 +97,11 @@ function show({ type, input }: Asked, dialog: Dialog): ShownDialog {
       missing: empty.success ? '' : (empty.error.issues[0]?.message ?? ''),
       ...(field.suggestion === undefined ? {} : { suggestion: field.suggestion }),
       ...(field.choices === undefined ? {} : { choices: field.choices }),
+      ...(field.rows && member instanceof z.ZodArray
+        ? { rows: fieldsOf(type, membersOf(member.element as z.ZodType), field.rows) }
+        : {}),
     };
   });
-  return { key: dialog.key, done: dialog.done, fields, sends: { ...dialog.sends } as Record<string, string> };
 }
 
 /** What a fact of the log says to people on a timeline. A fact without words is not shown. */

@@ -21,6 +21,8 @@ export interface FormStepProps {
   /** Chosen before the form, when it was. */
   caseId?: string;
   channel?: FormContext['channel'];
+  /** For conditions that ask how old somebody is. */
+  today?: string;
   disputeHref?: string;
   /** Where the script may send a photo at once; the component is added as a query. */
   uploadHref?: string;
@@ -36,7 +38,12 @@ export function FormStep(props: FormStepProps) {
   const compiled = compileForm(form);
   const step = form.steps.find((one) => one.id === stepId);
   if (!step) throw new Error(`${form.code} has no step ${stepId}`);
-  const ctx = { known, ...(props.caseId && { case: props.caseId }), ...(props.channel && { channel: props.channel }) };
+  const ctx = {
+    known,
+    ...(props.caseId && { case: props.caseId }),
+    ...(props.channel && { channel: props.channel }),
+    ...(props.today && { today: props.today }),
+  };
   const { effective, visited } = visit(compiled, answers, ctx);
   const asked = new Set(visited.map((one) => one.path.join('.')));
   const isAllKnown = (sectionId: string): boolean => {

@@ -6,8 +6,9 @@ import { createPortalAssets } from './assets.ts';
 import { portalContentSecurityPolicy, renderPage } from './index.ts';
 import { samples as plain } from './samples.tsx';
 import { birthSamples } from './samples-birth.tsx';
+import { catalogueSamples } from './samples-catalogue.tsx';
 
-const samples = [...plain, ...birthSamples];
+const samples = [...plain, ...birthSamples, ...catalogueSamples];
 
 export type SampleServer = { address: string; close: () => void };
 

@@ -37,7 +37,7 @@ export function whatNow(dossier: DossierPage): WhatNow {
     5: {
       tone: 'wait',
       lead: 'Chúng tôi đang chờ bạn bổ sung.',
-      text: 'Thiếu gì và vì sao ghi ở mục Đã qua bên dưới. Trong lúc chờ, đồng hồ dừng.',
+      text: 'Thiếu gì, vì sao, và chỗ gửi ở ngay bên dưới. Trong lúc chờ, đồng hồ dừng.',
     },
     6: {
       tone: 'wait',

@@ -8,6 +8,7 @@ import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Note, StateTag, Tag } from './pieces.tsx';
 import type { Shell } from './shell.ts';
+import { SupplementPart, type SupplementTyped } from './supplement.tsx';
 import { WithdrawForm } from './withdraw.tsx';
 import { words } from './words.ts';
 
@@ -27,6 +28,8 @@ export type DossierProps = {
   /** Said once: 'Đã gửi ảnh mới.' */
   done: string | null;
   withdrawError: string | null;
+  /** Of a supplement that could not be taken as it was sent. */
+  supplementTyped?: SupplementTyped | null;
 };
 
 /** `/ho-so/{id}` */
@@ -67,6 +70,7 @@ export function DossierPage(props: DossierProps) {
             {now.text}
           </Note>
         </div>
+        <SupplementPart {...props} />
         <Result dossier={dossier} />
         <section className="section pb-0" aria-labelledby="h-han">
           <h2 className="mb-2" id="h-han">

@@ -41,7 +41,7 @@ export const dossier: Dossier = {
   code: 'H48.16.25-261119-0012',
   version: 6,
   title: 'Khai sinh cho Phạm Đinh Bảo An',
-  procedure: { code: '1.001193', name: 'Đăng ký khai sinh', legalBasis: ['Luật Hộ tịch 60/2014/QH13'] },
+  procedure: { code: '1.001193', name: 'Đăng ký khai sinh', legalBasis: ['Luật Hộ tịch 60/2014/QH13'], components: [] },
   state: 4,
   step: 'check',
   channel: 'online',
@@ -101,6 +101,7 @@ export const dossier: Dossier = {
     },
   ],
   proposal: null,
+  supplement: null,
   documents: [
     {
       kind: 'acknowledgement',

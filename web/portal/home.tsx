@@ -1,8 +1,9 @@
 import { formatMoment, formatTaken } from '../design/format.ts';
-import { Icon, type IconName } from '../design/icons.tsx';
+import { Icon } from '../design/icons.tsx';
 import { Cloth } from '../design/weave.tsx';
 import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
+import { EventTiles, type LifeEventTile } from './life-events.tsx';
 import { Tag, Vi } from './pieces.tsx';
 import type { Shell } from './shell.ts';
 import { words } from './words.ts';
@@ -11,8 +12,9 @@ export type HomeProps = {
   shell: Shell;
   /** Procedures offered under the search box. */
   often: { name: string; href: string }[];
-  /** Life events; `lifeEvents` below is the usual list. */
-  events: LifeEvent[];
+  events: LifeEventTile[];
+  /** Whose centre one may look at instead; fewer than two offer no choice. */
+  communes: { code: string; name: string; chosen: boolean }[];
   centre: {
     open: boolean;
     /** Each line one period: ['7:00–11:30', '13:30–17:00']; empty on a day off. */
@@ -28,33 +30,6 @@ export type HomeProps = {
   figuresAsOf: string;
 };
 
-export type LifeEvent = { icon: IconName; title: string; detail: string; href: string };
-
-/** The six events of the home page; each leads to a search, so it stays right when procedures change. */
-export const lifeEvents: LifeEvent[] = [
-  { icon: 'baby', title: 'Sinh con', detail: 'Khai sinh, thường trú, bảo hiểm y tế', href: '/thu-tuc?q=khai+sinh' },
-  {
-    icon: 'rings',
-    title: 'Kết hôn',
-    detail: 'Đăng ký kết hôn, xác nhận tình trạng hôn nhân',
-    href: '/thu-tuc?q=k%E1%BA%BFt+h%C3%B4n',
-  },
-  {
-    icon: 'land',
-    title: 'Đất đai',
-    detail: 'Cấp giấy chứng nhận, chuyển nhượng, hòa giải',
-    href: '/thu-tuc?q=%C4%91%E1%BA%A5t+%C4%91ai',
-  },
-  { icon: 'shop', title: 'Kinh doanh', detail: 'Mở, thay đổi, tạm ngừng hộ kinh doanh', href: '/thu-tuc?q=kinh+doanh' },
-  { icon: 'incense', title: 'Người thân qua đời', detail: 'Khai tử, hỗ trợ mai táng', href: '/thu-tuc?q=khai+t%E1%BB%AD' },
-  {
-    icon: 'heart',
-    title: 'Chính sách xã hội',
-    detail: 'Hưu trí xã hội, khuyết tật, hộ nghèo',
-    href: '/thu-tuc?q=x%C3%A3+h%E1%BB%99i',
-  },
-];
-
 /** `/` */
 export function HomePage(props: HomeProps) {
   const { shell, events } = props;
@@ -63,22 +38,16 @@ export function HomePage(props: HomeProps) {
     <Layout shell={shell} hero={<Hero {...props} />} mainClass="home">
       <section className="section" aria-labelledby="h-viec">
         <h2 id="h-viec">{t('events')}</h2>
-        <ul className="tiles" lang={shell.lang === 'en' ? 'vi' : undefined}>
-          {events.map((event) => (
-            <li key={event.title}>
-              <a href={event.href}>
-                <Icon name={event.icon} />
-                <b>{event.title}</b>
-                <span>{event.detail}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <EventTiles events={events} lang={shell.lang === 'en' ? 'vi' : undefined} />
+        <p className="mt-3">
+          <a href="/su-kien">{t('allEvents')}</a>
+        </p>
       </section>
       <div className="cols even">
         <TrackSection shell={shell} />
         <CentreSection {...props} />
       </div>
+      <Doors />
       <Figures {...props} />
     </Layout>
   );
@@ -157,7 +126,7 @@ function TrackSection({ shell }: { shell: Shell }) {
   );
 }
 
-function CentreSection({ shell, centre }: HomeProps) {
+function CentreSection({ shell, centre, communes }: HomeProps) {
   const t = words(shell.lang);
   return (
     <section aria-labelledby="h-nay">
@@ -225,6 +194,88 @@ function CentreSection({ shell, centre }: HomeProps) {
             Ngoài giờ, bạn vẫn nộp hồ sơ trên trang này; hạn trả tính từ đầu giờ làm việc kế tiếp.
           </In>
         </p>
+        {communes.length > 1 && <OtherCentre communes={communes} />}
+      </div>
+    </section>
+  );
+}
+
+function OtherCentre({ communes }: Pick<HomeProps, 'communes'>) {
+  return (
+    <details className="choose mt-4">
+      <summary>
+        <In en="Another commune’s centre">Xem Trung tâm của xã khác</In>
+      </summary>
+      <form action="/chon-xa">
+        <label className="label" htmlFor="xa">
+          <In en="Commune">Xã, phường, đặc khu</In>
+        </label>
+        <select className="input" id="xa" name="xa" lang="vi" defaultValue={communes.find((one) => one.chosen)?.code}>
+          {communes.map((one) => (
+            <option key={one.code} value={one.code}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+        <p className="mt-3">
+          <button className="btn second" type="submit">
+            <In en="Show this commune">Xem xã này</In>
+          </button>
+        </p>
+        <p className="small soft mt-3">
+          <In en="Kept on this device only.">Lựa chọn chỉ được nhớ trên máy này.</In>
+        </p>
+      </form>
+    </details>
+  );
+}
+
+/** Two things that people come for besides handing in. */
+function Doors() {
+  return (
+    <section className="cols even section pt-7 pb-0" aria-label="Kiểm tra giấy tờ, trợ giúp">
+      <div className="stack-2">
+        <h2>
+          <In en="Check a paper">Kiểm tra giấy tờ</In>
+        </h2>
+        <p>
+          <In en="Is the paper you were given genuine, and is it still valid? Scan its QR code or type the code under it.">
+            Giấy bạn nhận được có thật, còn giá trị không? Quét mã QR hoặc gõ mã in bên dưới.
+          </In>
+        </p>
+        <p>
+          <a className="btn second" href="/kiem-tra">
+            <Icon name="seal" />
+            <In en="Check a paper">Kiểm tra ngay</In>
+          </a>
+        </p>
+      </div>
+      <div className="stack-2">
+        <h2>
+          <In en="Need help?">Cần người giúp?</In>
+        </h2>
+        <p>
+          <In en="Not used to computers? An officer fills in the form with you at the counter, at no extra cost.">
+            Không quen làm trên máy? Đến quầy, cán bộ khai cùng bạn, không mất thêm tiền.
+          </In>
+        </p>
+        <ul className="row">
+          <li>
+            <a href="/tro-giup">
+              <In en="How it works">Hướng dẫn</In>
+            </a>
+          </li>
+          <li>
+            <a href="/lien-he">
+              <In en="Ask an officer">Hỏi cán bộ</In>
+            </a>
+          </li>
+          <li>
+            <a href="/niem-yet">
+              <In en="Posted list of procedures">Danh mục niêm yết</In>
+            </a>
+          </li>
+        </ul>
       </div>
     </section>
   );

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type SampleServer, serveSamples } from './browser-for-tests.ts';
 import { samples as plain } from './samples.tsx';
 import { birthSamples } from './samples-birth.tsx';
+import { catalogueSamples } from './samples-catalogue.tsx';
 
-const samples = [...plain, ...birthSamples];
+const samples = [...plain, ...birthSamples, ...catalogueSamples];
 
 /** Looks at every page in a real browser. `PORTAL_PICTURES=folder` also keeps pictures of each page. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -71,7 +72,7 @@ describe.each(samples.map((sample) => sample.name))('%s in a browser', (name) =>
       await phone.page.screenshot({ path: join(pictures, `${name}-320.png`), fullPage: true });
       await phone.page.setViewportSize({ width: 683, height: 450 });
       await phone.page.screenshot({ path: join(pictures, `${name}-zoom.png`), fullPage: true });
-      if (name === 'dossier' || name === 'done')
+      if (['dossier', 'done', 'posted-list', 'posted-procedure', 'procedure-facts'].includes(name))
         await phone.page.pdf({ path: join(pictures, `${name}.pdf`), format: 'A4', printBackground: true });
       await phone.page.setViewportSize({ width: 1366, height: 900 });
       await phone.page.screenshot({ path: join(pictures, `${name}-1366.png`), fullPage: true });

@@ -6,10 +6,11 @@ import { createPortalAssets } from './assets.ts';
 import { renderPage } from './index.ts';
 import { samples as plain } from './samples.tsx';
 import { birthSamples } from './samples-birth.tsx';
+import { catalogueSamples } from './samples-catalogue.tsx';
 import { withQuery } from './shell.ts';
 import { wordTable } from './words.ts';
 
-const samples = [...plain, ...birthSamples];
+const samples = [...plain, ...birthSamples, ...catalogueSamples];
 const assets = createPortalAssets(join(import.meta.dirname, '../..'));
 const pages = samples.map((sample) => ({
   ...sample,

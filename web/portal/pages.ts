@@ -10,12 +10,22 @@ export { type ComingStep, comingSteps, whatNow } from './dossier-wording.ts';
 export { ErrorPage, type ErrorPageProps, type ErrorStatus, errorWords } from './error-page.tsx';
 export { HeadsPage, type HeadsProps, type LogHead } from './heads.tsx';
 export { HelpPage } from './help.tsx';
-export { HomePage, type HomeProps, lifeEvents } from './home.tsx';
+export { HomePage, type HomeProps } from './home.tsx';
+export { LifeEventPage, type LifeEventProps, LifeEventsPage, type LifeEventTile } from './life-events.tsx';
 export { type Disclosure, MyDisclosuresPage, type MyDisclosuresProps } from './my-disclosures.tsx';
 export { type MyDossier, type MyDraft, MyPage, type MyPageProps, type MyPaper } from './my-page.tsx';
+export {
+  PostedListPage,
+  type PostedListProps,
+  PostedProcedurePage,
+  type PostedProcedureProps,
+} from './posted.tsx';
 export { PrivacyPage } from './privacy.tsx';
-export { ProcedurePage, type ProcedureProps, type ProcedureView } from './procedure.tsx';
-export { procedureItem, procedureView } from './procedure-view.ts';
+export { ProcedurePage, type ProcedureProps } from './procedure.tsx';
+export { ProcedureBriefPage, type ProcedureBriefProps } from './procedure-brief.tsx';
+export type { ProcedureView } from './procedure-papers.tsx';
+export { ProcedureVersionsPage, type ProcedureVersionsProps } from './procedure-versions.tsx';
+export { procedureView } from './procedure-view.ts';
 export { type ProcedureItem, ProceduresPage, type ProceduresProps } from './procedures.tsx';
 export { LevelTooLowPage, type LevelTooLowProps, SignInPage, type SignInProps } from './sign-in.tsx';
 export { type SignIn, SignInHistoryPage, type SignInHistoryProps } from './sign-in-history.tsx';

@@ -1,17 +1,8 @@
-import type { ProcedureDefinition } from '../../src/modules/procedures/contract.ts';
+import { type Channel, channelLabels, type ProcedureDefinition } from '../../src/modules/procedures/contract.ts';
 import { formatMoney } from '../design/format.ts';
-import type { ProcedureView } from './procedure.tsx';
-import type { ProcedureItem } from './procedures.tsx';
-
-const registerNames = {
-  population: 'Cơ sở dữ liệu quốc gia về dân cư',
-  'civil-status': 'Cơ sở dữ liệu hộ tịch điện tử',
-  'birth-notice': 'bản điện tử của cơ sở y tế',
-  land: 'Cơ sở dữ liệu đất đai',
-  enterprise: 'Cơ sở dữ liệu đăng ký kinh doanh',
-  'social-insurance': 'Cơ sở dữ liệu bảo hiểm xã hội',
-  'social-security': 'Cơ sở dữ liệu an sinh xã hội',
-} as const;
+import { countOf } from './procedure-facts.ts';
+import type { Fact, ProcedureView } from './procedure-papers.tsx';
+import { atCounter, onlineLevels, registerNames, startOf } from './procedure-words.ts';
 
 /**
  * A definition as its page shows it. `portal` is `national` where submission happens on the national portal;
@@ -25,17 +16,9 @@ export function procedureView(
   return {
     code: definition.code,
     name: definition.plainName,
+    officialName: definition.name === definition.plainName ? null : definition.name,
     summary: definition.summary,
-    start: !online
-      ? { kind: 'counter', why: 'Bạn đến quầy một cửa bất kỳ trong tỉnh, cán bộ làm cùng bạn.' }
-      : portal === 'national'
-        ? { kind: 'elsewhere', href: 'https://dichvucong.gov.vn/', where: 'Cổng Dịch vụ công quốc gia' }
-        : {
-            kind: 'here',
-            href: `/to-khai/moi?thu-tuc=${encodeURIComponent(definition.code)}`,
-            minutes: definition.minutesToFill,
-            level: 'VNeID mức độ 2',
-          },
+    start: startOf({ code: definition.code, here: online, online, portal, minutes: definition.minutesToFill }),
     time: timeFact(definition),
     fee: feeFact(definition),
     result: {
@@ -47,7 +30,7 @@ export function procedureView(
           : null,
     },
     where: online
-      ? { main: 'Trực tuyến', detail: 'hoặc tại bất kỳ quầy một cửa nào trong tỉnh' }
+      ? { main: 'Trực tuyến', detail: atCounter }
       : { main: 'Tại quầy', detail: 'Bất kỳ quầy một cửa nào trong tỉnh' },
     who: definition.whoMay,
     papers: papersOf(definition),
@@ -60,7 +43,44 @@ export function procedureView(
     after: definition.afterwards,
     legalBasis: [...definition.legalBasis.map((item) => `${item.name} (${item.number})`), `Công bố: ${definition.decision.name}`],
     decidedBy: decidedBy ?? definition.resolvingText,
+    channels: definition.channels.map((channel) => ({
+      name: channelLabels[channel],
+      detail: channelDetail(definition, channel),
+    })),
+    online: {
+      main: onlineLevels[definition.onlineLevel],
+      detail: definition.onlineLevelSource.name,
+      unsure: definition.onlineLevelSource.verify === true,
+    },
+    unsure: doubts(definition),
+    validFrom: definition.validFrom,
   };
+}
+
+function channelDetail(definition: ProcedureDefinition, channel: Channel): string {
+  const forChannel = <T extends { channels?: Channel[] | undefined }>(one: T) => one.channels?.includes(channel) ?? true;
+  const limit = definition.limits.find(forChannel);
+  const fees = definition.fees.filter(forChannel);
+  return [...new Set([limit?.text, ...fees.map((fee) => fee.text)])]
+    .filter((text) => text !== undefined)
+    .map((text) => text.replace(/\.$/, ''))
+    .join('. ');
+}
+
+/** What nobody has held against the gazette yet, as a clerk would say it. */
+function doubts(definition: ProcedureDefinition): string[] {
+  const papers = definition.components.filter((one) => one.clause.verify).map((one) => one.shortName);
+  const laws = definition.legalBasis.filter((one) => one.verify).map((one) => one.number);
+  return [
+    definition.limits.some((one) => one.source.verify) &&
+      'Thời hạn chưa đối chiếu với văn bản gốc. Ngày hẹn ghi trong giấy tiếp nhận mới là ngày tính.',
+    definition.fees.some((one) => one.source.verify) &&
+      'Mức phí chưa đối chiếu với văn bản gốc. Cán bộ báo đúng mức trước khi thu.',
+    papers.length > 0 && `Quy định về giấy tờ chưa đối chiếu với văn bản gốc: ${papers.join(', ')}.`,
+    definition.onlineLevelSource.verify && 'Mức dịch vụ trực tuyến chưa đối chiếu với văn bản gốc.',
+    (definition.decision.verify || laws.length > 0) &&
+      `Số hiệu văn bản chưa đối chiếu: ${[...(definition.decision.verify ? [definition.decision.name] : []), ...laws].join(', ')}.`,
+  ].filter((line) => line !== false && line !== undefined);
 }
 
 function papersOf(definition: ProcedureDefinition): ProcedureView['papers'] {
@@ -74,38 +94,32 @@ function papersOf(definition: ProcedureDefinition): ProcedureView['papers'] {
       instead ? `Nếu đã có trong ${registerNames[instead]} thì không cần nộp.` : null,
       component.template ? `Theo mẫu ${component.template}; khai trên trang này là thay mẫu.` : null,
     ].filter(Boolean);
-    return { name: component.shortName, how, detail: detail.length > 0 ? detail.join(' ') : component.name };
+    return {
+      name: component.shortName,
+      how,
+      count: countOf(component),
+      detail: detail.length > 0 ? detail.join(' ') : component.name,
+    };
   });
   return [...known, ...papers];
 }
 
-function timeFact(definition: ProcedureDefinition): ProcedureView['time'] {
+function timeFact(definition: ProcedureDefinition): Fact {
   const [first, ...more] = definition.limits;
   const other = more.find((limit) => limit.text !== first!.text);
   // 'Trong 1 ngày. Nhận sau 15:00 thì …': what is promised first, its conditions under it.
   const [, main = first!.text, rest] = /^(.*?)\.(?:\s+(.*))?$/s.exec(first!.text) ?? [];
   const detail = [rest, other && `Có trường hợp khác: ${lowerFirst(other.text)}`].filter(Boolean).join(' ');
-  return { main, detail: detail || null };
+  return { main, detail: detail || null, unsure: definition.limits.some((limit) => limit.source.verify) };
 }
 
-function feeFact(definition: ProcedureDefinition): ProcedureView['fee'] {
+function feeFact(definition: ProcedureDefinition): Fact {
   const counted = definition.fees.filter((fee) => fee.amount !== 0);
   const first = counted[0];
   const main = !first ? 'Miễn phí' : first.amount === null ? 'Theo mức của tỉnh' : formatMoney(first.amount);
   const detail = (first ?? definition.fees[0])?.text ?? null;
-  return { main, detail: detail?.replace(/\.$/, '') === main ? null : detail };
-}
-
-/** One line of the list of procedures. */
-export function procedureItem(definition: ProcedureDefinition): ProcedureItem {
-  return {
-    code: definition.code,
-    name: definition.plainName,
-    field: definition.fieldName,
-    time: timeFact(definition).main,
-    fee: feeFact(definition).main,
-    online: definition.onlineLevel !== 'none' && definition.channels.includes('online'),
-  };
+  const unsure = definition.fees.some((fee) => fee.source.verify);
+  return { main, detail: detail?.replace(/\.$/, '') === main ? null : detail, unsure };
 }
 
 function lowerFirst(text: string): string {

@@ -1,48 +1,17 @@
-import { Icon, type IconName } from '../design/icons.tsx';
+import { formatDate } from '../design/format.ts';
+import { Icon } from '../design/icons.tsx';
 import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
-import { Tag, type Tone } from './pieces.tsx';
+import { Note } from './pieces.tsx';
+import { type Fact, Papers, type ProcedureView } from './procedure-papers.tsx';
 import { type Shell, telephone } from './shell.ts';
 import { words } from './words.ts';
 
-/** One line of the summary card: a figure in bold, a sentence under it. */
-export type Fact = { main: string; detail: string | null };
-
-export type ProcedureView = {
-  code: string;
-  name: string;
-  /** What one gets and by when it should be asked, in two sentences. */
-  summary: string;
-  /** The way in: on this portal, elsewhere, or only at the counter. */
-  start:
-    | { kind: 'here'; href: string; minutes: number | null; level: 'VNeID mức độ 1' | 'VNeID mức độ 2' }
-    | { kind: 'elsewhere'; href: string; where: string }
-    | { kind: 'counter'; why: string };
-  time: Fact;
-  fee: Fact;
-  result: Fact;
-  where: Fact;
-  who: string[];
-  papers: { name: string; how: 'data' | 'photo' | 'bring' | 'show'; detail: string }[];
-  special: { title: string; text: string }[];
-  after: { title: string; detail: string }[];
-  legalBasis: string[];
-  /** Who decides: 'UBND xã Ba Tô'. */
-  decidedBy: string | null;
-};
-
 export type ProcedureProps = { shell: Shell; procedure: ProcedureView; crumb: { href: string; label: string } | null };
-
-const ways: Record<ProcedureView['papers'][number]['how'], { tone: Tone; icon: IconName; label: string; en: string }> = {
-  data: { tone: 'good', icon: 'data', label: 'Đã có dữ liệu', en: 'Known already' },
-  photo: { tone: 'run', icon: 'camera', label: 'Chụp ảnh là đủ', en: 'A photo will do' },
-  bring: { tone: 'wait', icon: 'folder', label: 'Cần mang theo', en: 'Bring it' },
-  show: { tone: 'wait', icon: 'eye', label: 'Xem rồi trả lại', en: 'Shown and given back' },
-};
 
 /** `/thu-tuc/{code}` */
 export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
-  const { who, papers, special, after, legalBasis } = procedure;
+  const { who, special, after, legalBasis, channels = [], unsure = [] } = procedure;
   return (
     <Layout
       shell={shell}
@@ -75,29 +44,51 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
           <h2 className="section-head" id="h-gt">
             <In en="Papers needed">Cần giấy tờ gì</In>
           </h2>
-          {papers.length === 0 ? (
-            <p>
-              <In en="No papers. Only the form.">Không cần giấy tờ nào. Bạn chỉ cần điền tờ khai.</In>
-            </p>
-          ) : (
-            <ul className="list papers">
-              {papers.map((paper) => (
-                <li key={paper.name}>
-                  <Tag tone={ways[paper.how].tone} icon={ways[paper.how].icon}>
-                    <In en={ways[paper.how].en}>{ways[paper.how].label}</In>
-                  </Tag>
-                  <div>
-                    <b>{paper.name}</b>
-                    <p className="soft small">{paper.detail}</p>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Papers procedure={procedure} />
         </section>
+        {channels.length > 0 && (
+          <section className="section" aria-labelledby="h-nop">
+            <h2 id="h-nop">
+              <In en="Ways to hand in, and results">Cách nộp và kết quả</In>
+            </h2>
+            <dl className="answers">
+              {channels.map((channel) => (
+                <div key={channel.name}>
+                  <dt>{channel.name}</dt>
+                  <dd>{channel.detail || 'Thời hạn và phí chưa công bố'}</dd>
+                </div>
+              ))}
+              {procedure.results && (
+                <div>
+                  <dt>
+                    <In en="Possible results">Kết quả có thể nhận</In>
+                  </dt>
+                  <dd>
+                    <ul className="dots">
+                      {procedure.results.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  </dd>
+                </div>
+              )}
+              {procedure.online && (
+                <div>
+                  <dt>
+                    <In en="Online service">Dịch vụ trực tuyến</In>
+                  </dt>
+                  <dd>
+                    {[procedure.online.main, procedure.online.detail].filter(Boolean).join('. ')}
+                    {procedure.online.unsure && <Unsure />}
+                  </dd>
+                </div>
+              )}
+            </dl>
+          </section>
+        )}
         {special.length > 0 && (
-          <section className="section" aria-labelledby="h-rieng">
-            <h2 id="h-rieng">
+          <section className={channels.length > 0 ? undefined : 'section'} aria-labelledby="h-rieng">
+            <h2 className="section-head" id="h-rieng">
               <In en="Special cases">Trường hợp riêng</In>
             </h2>
             <div>
@@ -110,7 +101,7 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
             </div>
           </section>
         )}
-        <section aria-labelledby="h-sau" className={special.length === 0 ? 'section' : undefined}>
+        <section aria-labelledby="h-sau" className={special.length > 0 === channels.length > 0 ? 'section' : undefined}>
           <h2 className="section-head" id="h-sau">
             <In en="What happens after you submit">Sau khi nộp, việc gì sẽ xảy ra</In>
           </h2>
@@ -126,17 +117,50 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
             ))}
           </ol>
         </section>
+        {unsure.length > 0 && (
+          <section className="section pb-0" aria-label="Điều còn đối chiếu">
+            <Note tone="wait" icon="info" lead={<In en="Not checked against the law yet">Điều chúng tôi còn đối chiếu</In>}>
+              <ul className="dots mt-2">
+                {unsure.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Note>
+          </section>
+        )}
         <section className="section" aria-label="Căn cứ pháp lý">
           <details>
             <summary>
               <In en="Legal basis and code">Căn cứ pháp lý và mã thủ tục</In>
             </summary>
-            <p className="measure">
-              {legalBasis.length > 0 && `${legalBasis.join('; ')}. `}
-              <In en="Code">Mã thủ tục</In> {procedure.code}.{procedure.decidedBy && ` Nơi quyết định: ${procedure.decidedBy}.`}
-            </p>
+            <div className="measure stack-2">
+              {procedure.officialName && <p>Tên chính thức: {procedure.officialName}.</p>}
+              <p>
+                <In en="Code">Mã thủ tục</In> {procedure.code}.{procedure.decidedBy && ` Nơi quyết định: ${procedure.decidedBy}.`}
+              </p>
+              {legalBasis.length > 0 && (
+                <ul className="dots">
+                  {legalBasis.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
           </details>
         </section>
+        {procedure.validFrom && (
+          <p className="row small soft noprint">
+            <span>
+              <In en="In force since">Áp dụng từ</In> {formatDate(procedure.validFrom)}
+            </span>
+            <a href={`/thu-tuc/${encodeURIComponent(procedure.code)}/phien-ban`}>
+              <In en="Versions and what changed">Các phiên bản, thay đổi</In>
+            </a>
+            <a href={`/niem-yet/${encodeURIComponent(procedure.code)}`}>
+              <In en="Page for printing">Bản in niêm yết</In>
+            </a>
+          </p>
+        )}
       </div>
       <aside className="aside wide sticky" aria-label="Tóm tắt">
         <div className="card">
@@ -196,6 +220,12 @@ function Start({ start }: { start: ProcedureView['start'] }) {
           <In en="This is done at the counter.">Việc này làm tại quầy.</In>
         </b>{' '}
         {start.why}
+        {start.also && (
+          <>
+            {' '}
+            <a href={start.also.href}>{start.also.label}</a>
+          </>
+        )}
       </span>
     </p>
   );
@@ -218,9 +248,19 @@ function Facts({ procedure }: { procedure: ProcedureView }) {
           <dd>
             <b>{fact.main}</b>
             {fact.detail && <span className="small">{fact.detail}</span>}
+            {fact.unsure && <Unsure />}
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A figure that nobody has held against the gazette yet; why stands in the note below the page's text. */
+function Unsure() {
+  return (
+    <span className="unsure small soft">
+      <Icon name="info" /> <In en="not checked yet">chưa kiểm chứng</In>
+    </span>
   );
 }

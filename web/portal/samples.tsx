@@ -6,13 +6,10 @@ import {
   checked,
   dossier,
   draft,
-  figures,
   finished,
   late,
   longName,
   my,
-  often,
-  procedure,
   review,
   sha256,
   shell,
@@ -50,18 +47,9 @@ const formBody = (
   </section>
 );
 
-const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
-const {
-  HomePage,
-  ProceduresPage,
-  ProcedurePage,
-  SignInPage,
-  LevelTooLowPage,
-  ApplicationStartPage,
-  ApplicationStepPage,
-  ApplicationReviewPage,
-  ApplicationDonePage,
-} = portal;
+export const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+const { SignInPage, LevelTooLowPage, ApplicationStartPage, ApplicationStepPage, ApplicationReviewPage, ApplicationDonePage } =
+  portal;
 const {
   MyPage,
   MyDisclosuresPage,
@@ -77,17 +65,6 @@ const {
   ContactPage,
   ErrorPage,
 } = portal;
-const items = [
-  { code: '1.001193', name: 'Đăng ký khai sinh', field: 'Hộ tịch', time: 'Trong 1 ngày', fee: 'Miễn phí', online: true },
-  {
-    code: '2.000528',
-    name: 'Đăng ký khai sinh có yếu tố nước ngoài tại khu vực biên giới, cho trẻ có cha hoặc mẹ là người nước ngoài',
-    field: 'Hộ tịch',
-    time: '5 ngày làm việc',
-    fee: '75.000 đ',
-    online: false,
-  },
-];
 const dossierProps = {
   shell: signedIn,
   dossier,
@@ -121,7 +98,7 @@ const done = {
 };
 
 export type Sample = { name: string; title: string; shell: Shell; element: ReactElement; form?: boolean; formStep?: boolean };
-const sample = (name: string, element: ReactElement<{ shell: Shell }>, form = false): Sample => ({
+export const sample = (name: string, element: ReactElement<{ shell: Shell }>, form = false): Sample => ({
   formStep: element.type === ApplicationStepPage,
   name,
   title: name,
@@ -132,77 +109,6 @@ const sample = (name: string, element: ReactElement<{ shell: Shell }>, form = fa
 
 /** Every page with everyday, empty, faulty, very long and hostile content. */
 export const samples: Sample[] = [
-  sample(
-    'home',
-    <HomePage shell={shell} often={often} events={portal.lifeEvents} centre={centre} figures={figures} figuresAsOf={at} />,
-  ),
-  sample(
-    'home-closed',
-    <HomePage
-      shell={shell}
-      often={[]}
-      events={portal.lifeEvents}
-      centre={{ ...centre, open: false, queue: null, next: 'Mở lại 7:00, Thứ Hai 23/11/2026' }}
-      figures={[]}
-      figuresAsOf={at}
-    />,
-  ),
-  sample(
-    'home-english',
-    <HomePage
-      shell={{ ...shell, lang: 'en' }}
-      often={often}
-      events={portal.lifeEvents}
-      centre={centre}
-      figures={figures}
-      figuresAsOf={at}
-    />,
-  ),
-  sample(
-    'procedures',
-    <ProceduresPage
-      shell={shell}
-      query="khai sinh"
-      items={items}
-      total={2}
-      suggestions={[]}
-      next="/thu-tuc?q=khai+sinh&trang=2"
-    />,
-  ),
-  sample(
-    'procedures-empty',
-    <ProceduresPage shell={shell} query={hostile} items={[]} total={0} suggestions={often} next={null} />,
-  ),
-  sample(
-    'procedure',
-    <ProcedurePage shell={shell} procedure={procedure} crumb={{ href: '/thu-tuc?q=khai+sinh', label: 'Sinh con' }} />,
-  ),
-  sample(
-    'procedure-counter',
-    <ProcedurePage
-      shell={shell}
-      crumb={null}
-      procedure={{
-        ...procedure,
-        name: hostile,
-        who: [],
-        papers: [],
-        special: [],
-        start: { kind: 'counter', why: 'Hai bên cùng có mặt để ký sổ.' },
-      }}
-    />,
-  ),
-  sample(
-    'procedure-national',
-    <ProcedurePage
-      shell={shell}
-      crumb={null}
-      procedure={{
-        ...procedure,
-        start: { kind: 'elsewhere', href: 'https://dichvucong.gov.vn/', where: 'Cổng Dịch vụ công quốc gia' },
-      }}
-    />,
-  ),
   sample(
     'sign-in',
     <SignInPage shell={shell} vneidHref="/dang-nhap/vneid?ve=%2Fcua-toi" reason="chosen" waiting={null} failed={null} />,

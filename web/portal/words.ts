@@ -43,6 +43,7 @@ const table = {
   search: { vi: 'Tìm', en: 'Search' },
   often: { vi: 'Hay tìm:', en: 'Often used:' },
   events: { vi: 'Việc thường gặp', en: 'Life events' },
+  allEvents: { vi: 'Mọi việc thường gặp', en: 'All life events' },
   trackDone: { vi: 'Tra cứu hồ sơ đã nộp', en: 'Track a dossier' },
   dossierCode: { vi: 'Mã hồ sơ', en: 'Dossier code' },
   codeHint: { vi: 'In ở đầu giấy tiếp nhận, ví dụ', en: 'At the top of your receipt, for example' },

@@ -12,7 +12,7 @@ export interface GeneralDeclarationData {
 }
 
 /** Heading and national motto as on every form of a citizen; then what was declared, part by part. */
-export const generalDeclaration = `${layout}${String.raw`
+export const generalDeclaration = `${layout}
 #show: body => paper(data.title, body)
 #motto
 #v(1.4em)
@@ -34,4 +34,4 @@ export const generalDeclaration = `${layout}${String.raw`
   #v(3.4em)
   #data.declarant
 ])
-`}`;
+`;

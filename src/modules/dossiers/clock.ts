@@ -15,14 +15,22 @@ export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock
     dueText: row.due_at ? describeDue(row.due_at) : 'Có hẹn trả khi hồ sơ được tiếp nhận',
     pausedMs: 0,
   };
+  const pauses = row.pauses.map(({ from, to }) => ({ from, to }));
+  const open = pauses.find((p) => p.to === null);
   if (!row.received_at || !row.due_at) {
     const text = row.state === 1 ? 'Chờ tiếp nhận, đồng hồ chưa chạy' : dossierStates[row.state].label;
     return { ...base, usedMs: 0, leftMs: 0, state: row.state === 1 ? 'not-started' : 'ended', text, steps: [] };
   }
   const end = row.finished_at ?? now;
-  const usedMs = Math.max(0, workingTimeBetween(calendar, row.received_at, end));
-  const leftMs = row.finished_at ? 0 : Math.max(0, workingTimeBetween(calendar, now, row.due_at));
-  const law = lateness({ calendar, due: row.due_at, finishedAt: row.finished_at, now, from: row.received_at });
+  const pausedMs = pauses.reduce((sum, p) => {
+    const to = p.to ? new Date(p.to) : end;
+    return sum + Math.max(0, workingTimeBetween(calendar, new Date(p.from), new Date(Math.min(to.getTime(), end.getTime()))));
+  }, 0);
+  const usedMs = Math.max(0, workingTimeBetween(calendar, row.received_at, end) - pausedMs);
+  // While it is paused nothing is used up: what was left when the pause began is left still.
+  const from = open ? new Date(open.from) : now;
+  const leftMs = row.finished_at ? 0 : Math.max(0, workingTimeBetween(calendar, from, row.due_at));
+  const law = lateness({ calendar, due: row.due_at, finishedAt: row.finished_at, now, from: row.received_at, pauses });
   const limit = limitFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row));
   const { steps } = deadline({
     calendar,
@@ -30,11 +38,25 @@ export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock
     limit: limit.value,
     unit: limit.unit,
     ...(limit.cutoff ? { cutoff: limit.cutoff } : {}),
+    pauses,
   });
+  if (open && !row.finished_at) {
+    return {
+      ...base,
+      pausedMs,
+      usedMs,
+      leftMs,
+      state: 'paused',
+      dueText: 'Đồng hồ đang dừng; có hẹn trả mới khi hồ sơ được bổ sung',
+      text: row.supplement ? `Chờ bổ sung đến ${describeDue(row.supplement.until)}` : 'Đồng hồ đang dừng',
+      steps: steps.map(({ kind, text }) => ({ kind, text })),
+    };
+  }
   const ended = row.state === 3 || row.state === 7 || row.state === 8;
   const late = law.lateByLaw || (!row.finished_at && now > row.due_at);
   return {
     ...base,
+    pausedMs,
     usedMs,
     leftMs,
     state: ended ? 'ended' : row.finished_at ? (law.lateByLaw ? 'done-late' : 'done-on-time') : late ? 'late' : 'running',

@@ -105,6 +105,24 @@ export const PaperViewSchema = z.object({
 });
 export type PaperView = z.infer<typeof PaperViewSchema>;
 
+/** What was asked of the person once, item by item, and what they answered. */
+export const SupplementViewSchema = z.object({
+  items: z.array(
+    z.object({
+      component: z.string().nullable(),
+      /** The paper's name, or what of the declaration it is about. */
+      about: z.string(),
+      what: z.string(),
+      clause: z.string(),
+      answer: z.object({ text: z.string().nullable(), files: z.array(z.uuid()) }).nullable(),
+    }),
+  ),
+  askedAt: z.iso.datetime({ offset: true }),
+  until: z.iso.datetime({ offset: true }),
+  answeredAt: z.iso.datetime({ offset: true }).nullable(),
+});
+export type SupplementView = z.infer<typeof SupplementViewSchema>;
+
 export const DossierPageSchema = z.object({
   id: z.uuid(),
   code: z.string(),
@@ -114,6 +132,7 @@ export const DossierPageSchema = z.object({
     code: z.string(),
     name: z.string(),
     legalBasis: z.array(z.string()),
+    components: z.array(z.object({ id: z.string(), name: z.string() })),
     reading: ReadingSchema.optional(),
   }),
   state: DossierStateSchema,
@@ -135,6 +154,7 @@ export const DossierPageSchema = z.object({
   allowed: z.array(AllowedActionSchema),
   /** `dataHash` goes back as `preparedHash` when the leader signs exactly this. */
   proposal: z.object({ opinion: z.string(), by: z.string(), at: z.string(), dataHash: z.string() }).nullable(),
+  supplement: SupplementViewSchema.nullable(),
   documents: z.array(
     z.object({ kind: z.string(), title: z.string(), url: z.string(), bytes: z.number(), signedAt: z.string().nullable() }),
   ),
@@ -171,6 +191,8 @@ export type SlipFacts = {
   feeText: string;
   delivery: DeliveryWay;
   slipNumber: number | null;
+  /** What is asked for on slip 02. */
+  supplement: { items: { about: string; what: string; clause: string }[]; askedAt: Date; until: Date } | null;
   /** Name of the officer who took it in; '' before. */
   receiver: string;
   /** Of the tracking page. */

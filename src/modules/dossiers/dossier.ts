@@ -4,12 +4,21 @@ import type { DeliveryWay } from '../procedures/contract.ts';
 import type { Situation } from '../procedures/index.ts';
 import type { Channel, DossierState, DossierStep } from './contract.ts';
 import { localDay } from './numbering.ts';
+import type { Supplement } from './supplement.ts';
 
 /** A paper of the dossier: an uploaded file, or one that was looked at and given back. */
 export type DossierPaper = { component: string; file: string | null; seen: boolean };
-export type Proposal = { opinion: string; account: string; position: string | null; at: string; dataHash: string };
+/** `content`: what the result will say, where the officer writes it. */
+export type Proposal = {
+  opinion: string;
+  content?: string;
+  account: string;
+  position: string | null;
+  at: string;
+  dataHash: string;
+};
 /** The leader's decision, as it will stand on the paper. */
-export type Signing = { account: string; position: string; organisation: string; at: string; dataHash: string };
+export type Signing = { account: string; position: string; organisation: string; at: string; dataHash: string; content?: string };
 /** `token` opens the public page that says whether the paper stands: shown only to those who may open the paper itself. */
 export type DossierResult = { id: string; number: string; signedAt: string; timestamp: boolean; name: string; token?: string };
 
@@ -47,6 +56,7 @@ type Columns = {
   signing: Signing | null;
   result_number: number | null;
   result: DossierResult | null;
+  supplement: Supplement | null;
 };
 export type DossierRow = Row & Columns;
 
@@ -64,6 +74,7 @@ export type DossierView = Row &
     | 'original_due_at'
     | 'proposal'
     | 'result'
+    | 'supplement'
   >;
 
 /** Columns with their plain values; JSON and numbers of a series are marked by the caller. */

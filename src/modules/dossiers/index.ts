@@ -2,13 +2,16 @@ import type { SlipKind } from '../../../definitions/templates/slips.ts';
 import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import { approve } from './actions/approve.ts';
 import { attachDocument } from './actions/attach-document.ts';
+import { decline } from './actions/decline.ts';
 import { enterAtCounter } from './actions/enter-at-counter.ts';
 import { handOver } from './actions/hand-over.ts';
 import { propose } from './actions/propose.ts';
 import { receive } from './actions/receive.ts';
 import { refuse } from './actions/refuse.ts';
+import { requestSupplement } from './actions/request-supplement.ts';
 import { returnProposal } from './actions/return-proposal.ts';
 import { submit } from './actions/submit.ts';
+import { supplement } from './actions/supplement.ts';
 import { take } from './actions/take.ts';
 import { withdraw } from './actions/withdraw.ts';
 import { Dossier } from './dossier.ts';
@@ -23,6 +26,7 @@ import { search } from './queries/search.ts';
 import { papersFollow } from './reactions.ts';
 
 export { issuingBody } from './barred.ts';
+export { decidedHash } from './decided.ts';
 export { changed, Dossier, type DossierResult, type DossierRow, type DossierView, situationOf, waitsAt } from './dossier.ts';
 export { receptionDue } from './intake.ts';
 export { localDay } from './numbering.ts';
@@ -43,9 +47,12 @@ export const dossiersModule = (the: DossiersServices): Module =>
       receive(the),
       refuse(),
       take(),
+      requestSupplement(the),
+      supplement(the),
       propose(the),
       returnProposal(the),
       approve(the),
+      decline(the),
       handOver(),
       withdraw(),
       attachDocument(),
@@ -53,7 +60,8 @@ export const dossiersModule = (the: DossiersServices): Module =>
     queries: [page(the), mine(the), byCode(), search(the), declaration(the), document(), paper()],
     reactions: [papersFollow],
     jobs: {
-      'dossiers.make-slip': (payload, kernel) => makeSlip(kernel, the, String(payload.dossier), payload.kind as SlipKind),
+      'dossiers.make-slip': (payload, kernel) =>
+        makeSlip(kernel, the, { dossier: String(payload.dossier), kind: payload.kind as SlipKind, entry: Number(payload.entry) }),
     },
     migrations: migrationsIn('src/modules/dossiers'),
   });

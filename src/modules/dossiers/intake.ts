@@ -3,7 +3,7 @@ import { deadline } from '../../kernel/working-time/index.ts';
 import type { Answers, KnownRecords } from '../forms/contract.ts';
 import { checkForm } from '../forms/rules.ts';
 import type { Organisation } from '../organisations/index.ts';
-import { caseOf, limitFor, type PublishedProcedure, papersFor, titleFor } from '../procedures/index.ts';
+import { caseOf, decidingCommune, limitFor, type PublishedProcedure, papersFor, titleFor } from '../procedures/index.ts';
 import type { Channel } from './contract.ts';
 import type { DossierPaper } from './dossier.ts';
 import { localDay } from './numbering.ts';
@@ -32,11 +32,15 @@ export type Checked = {
   hash: Buffer;
 };
 
-/** Where it is received and who resolves it: the Centre of the commune, and the unit there that has the field of work. */
+/**
+ * Where it is received and who resolves it: the Centre of the commune, and the unit there that has the field of work; of another
+ * commune where the declaration's address says which one decides.
+ */
 export function placeOf(
   the: DossierServices,
-  published: PublishedProcedure,
+  { procedure }: PublishedProcedure,
   organisation: string,
+  answers: Answers,
 ): { centre: Organisation; unit: Organisation } {
   const directory = the.directory();
   const unitCode = organisation.replace(/\..*/, '');
@@ -45,7 +49,16 @@ export function placeOf(
     throw problem('organisations.unknown', 422, 'Hãy chọn xã, phường nơi nộp hồ sơ.', {
       fields: [{ pointer: '/organisation', message: 'Chọn xã, phường nơi nộp hồ sơ.' }],
     });
-  return { centre, unit: directory.unitFor(unitCode, published.procedure.field) ?? directory.getByCode(unitCode) };
+  // Work that no unit has as its field goes to the office of the People's Committee, which hands it on.
+  const deciding = decidingCommune(procedure, answers) ?? unitCode;
+  const unit =
+    directory.unitFor(deciding, procedure.field) ?? directory.findByCode(`${deciding}.vp`) ?? directory.findByCode(deciding);
+  if (!unit) {
+    const message = 'Xã, phường này thuộc tỉnh khác. Hãy nộp trên trang của tỉnh đó.';
+    const pointer = `/answers/${procedure.resolvingPath?.replaceAll('.', '/')}/commune`;
+    throw problem('dossiers.decided-elsewhere', 422, message, { fields: [{ pointer, message }] });
+  }
+  return { centre, unit };
 }
 
 /**
@@ -63,7 +76,7 @@ export function checkIntake(
       fields: [{ pointer: '/procedure', message: 'Không có thủ tục mang mã này.' }],
     });
   const { procedure } = published;
-  const { centre, unit } = placeOf(the, published, intake.organisation);
+  const { centre, unit } = placeOf(the, published, intake.organisation, intake.answers);
   const papers: DossierPaper[] = [
     ...intake.papers.map((p) => ({ component: p.component, file: p.file, seen: false })),
     ...(intake.seen ?? []).map((component) => ({ component, file: null, seen: true })),

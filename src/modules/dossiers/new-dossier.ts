@@ -68,6 +68,7 @@ export function newDossier(entry: Entry): { row: DossierRow; patches: Patch[] } 
     signing: null,
     result_number: null,
     result: null,
+    supplement: null,
   };
   const insert = {
     ...row,
@@ -76,6 +77,7 @@ export function newDossier(entry: Entry): { row: DossierRow; patches: Patch[] } 
     proposal: null,
     signing: null,
     result: null,
+    supplement: null,
     slip_number: received ? nextOf(slipSeries(entry.receiving, now)) : null,
   };
   return {
@@ -93,7 +95,7 @@ export function newDossier(entry: Entry): { row: DossierRow; patches: Patch[] } 
 }
 
 /** Uploaded files become the dossier's: all of them, each the actor's own and not bound elsewhere, or nothing is written. */
-function bindFiles(dossier: string, owner: string, files: readonly string[]): Patch[] {
+export function bindFiles(dossier: string, owner: string, files: readonly string[]): Patch[] {
   const ids = [...new Set(files)];
   if (ids.length === 0) return [];
   return [

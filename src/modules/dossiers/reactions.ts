@@ -15,8 +15,8 @@ export const papersFollow = defineReaction({
       entries.flatMap((e) =>
         slipsAfter(e.action).map((kind) => ({
           name: 'dossiers.make-slip',
-          payload: { dossier: e.aggregate_id, kind },
-          key: `slip:${kind}:${e.aggregate_id}`,
+          payload: { dossier: e.aggregate_id, kind, entry: e.seq },
+          key: `slip:${kind}:${e.aggregate_id}:${e.seq}`,
         })),
       ),
     );

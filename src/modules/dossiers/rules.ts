@@ -11,9 +11,12 @@ export const transitions = {
   // Not while the paper is being signed: its number is in the book already.
   'dossiers.withdraw': { from: [1, 2, 4, 5, 6], steps: ['check', 'sign'], to: [7] },
   'dossiers.take': { from: [2], to: [4] },
+  'dossiers.request-supplement': { from: [4], steps: ['check'], to: [5] },
+  'dossiers.supplement': { from: [5], to: [4] },
   'dossiers.propose': { from: [4], steps: ['check'], to: [4] },
   'dossiers.return-proposal': { from: [4], steps: ['sign'], to: [4] },
   'dossiers.approve': { from: [4], steps: ['sign'], to: [4] },
+  'dossiers.decline': { from: [4], steps: ['sign'], to: [3] },
   'results.record': { from: [4], steps: ['signing'], to: [9] },
   'dossiers.hand-over': { from: [9], to: [10] },
 } as const satisfies Record<

@@ -6,7 +6,7 @@ import { branchesOf, type CompiledField, type FormContext, isRequired } from './
 import { isPresent, type Lookup } from './conditions.ts';
 import type { FieldDefinition, FieldOf } from './contract.ts';
 import { isDate, isPartialDate, resolveBound, showDate } from './dates.ts';
-import { isName, lowerFirst, plain } from './text.ts';
+import { isName, lowerFirst, plain, searchKey } from './text.ts';
 
 export interface Problem {
   /** Part of a compound answer, or ''. */
@@ -188,6 +188,9 @@ function checkText(def: FieldDefinition, value: string, lookup: Lookup): Found {
       const max = def.maxLength ?? (def.type === 'text' ? 200 : 2000);
       if (value.length > max) return one(`${def.label}: viết ngắn lại, không quá ${max} chữ cái`);
       if (def.type === 'text' && def.minLength && value.length < def.minLength) return one(`${def.label}: viết rõ hơn`);
+      const words = ` ${searchKey(value)} `;
+      const forbidden = def.type === 'text' ? def.without?.find((word) => words.includes(` ${searchKey(word)} `)) : undefined;
+      if (forbidden) return one(`${def.label}: không được dùng chữ “${forbidden}”`);
       return undefined;
     }
     case 'citizen-number': {

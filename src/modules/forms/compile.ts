@@ -1,6 +1,7 @@
 import type { CommuneIndex } from './communes.ts';
 import { allOf, type Condition, compileCondition, type Lookup, type Test, variablesOf } from './conditions.ts';
-import type { Answers, AnswerValue, FieldDefinition, FormDefinition, KnownRecords } from './contract.ts';
+import type { Answers, AnswerValue, FactName, FieldDefinition, FormDefinition, KnownRecords } from './contract.ts';
+import { fullYears } from './dates.ts';
 
 /** What the rules need besides the answers. Nothing is read from a clock or a store. */
 export interface FormContext {
@@ -102,7 +103,7 @@ export function compileForm(form: FormDefinition): CompiledForm {
     if (field.def.type === 'known') knownKeys.add(field.def.key);
     for (const branch of branchesOf(field.def)) if (branch.known) knownKeys.add(branch.known);
     for (const name of field.condition ? variablesOf(field.condition) : [])
-      if (name.startsWith('$known.')) knownKeys.add(name.slice(7));
+      if (name.startsWith('$known.')) knownKeys.add(knownVariable(name).key);
   }
   const compiled: CompiledForm = { form, fields, byId, tree, conditionCount: conditions.size, knownKeys: [...knownKeys] };
   cache.set(form, compiled);
@@ -243,14 +244,26 @@ export function labelOf(branch: { label: string; known?: string }, known: KnownR
   return [record.values.relation, record.title].filter(Boolean).join(': ');
 }
 
+/** `$known.spouse` is whether a register told it, `$known.spouse.sex` what it told, as it is shown ('Nữ'), `$known.spouse.age` full years today. */
+function knownVariable(name: string): { key: string; fact: string | undefined } {
+  const [key = '', fact] = name.slice('$known.'.length).split('.');
+  return { key, fact };
+}
+
 /** Reads variables: answers that count so far, the item at hand, and the context. */
 export function lookupIn(answers: unknown, item: unknown, ctx: Partial<FormContext>): Lookup {
   return (name) => {
     if (name.charAt(0) === '$') {
       if (name === '$case') return ctx.case;
       if (name === '$channel') return ctx.channel;
+      if (!name.startsWith('$known.')) return undefined;
+      const { key, fact } = knownVariable(name);
+      const record = ctx.known && Object.hasOwn(ctx.known, key) ? ctx.known[key] : undefined;
+      if (fact === 'age')
+        return record?.values.dateOfBirth && ctx.today ? fullYears(record.values.dateOfBirth, ctx.today) : undefined;
+      if (fact) return record && Object.hasOwn(record.values, fact) ? record.values[fact as FactName] : undefined;
       // Undefined rather than false when absent, so that `present` means what it says.
-      return name.startsWith('$known.') && ctx.known && Object.hasOwn(ctx.known, name.slice(7)) ? true : undefined;
+      return record ? true : undefined;
     }
     const path = pathOf(name);
     return path[0] === 'item' ? getAt(item, path.slice(1)) : getAt(answers, path);

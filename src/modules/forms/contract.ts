@@ -23,7 +23,7 @@ interface FieldBase {
   counterHint?: string;
   /** Default true. `paper`, `known` and `information` hold no answer. */
   required?: boolean;
-  /** Shown only when this holds. May name earlier fields, `item.x` inside a group, `$case`, `$channel`, `$known.key`. */
+  /** Shown only when this holds. May name earlier fields, `item.x` inside a group, `$case`, `$channel`, `$known.key`, `$known.key.fact`, `$known.key.age`. */
   when?: Condition;
   /** The sentence shown when the answer is missing; otherwise made from the label. */
   missing?: string;
@@ -74,7 +74,14 @@ export const factNames = Object.keys(factLabels) as [FactName, ...FactName[]];
 
 export type FieldDefinition = FieldBase &
   (
-    | { type: 'text'; minLength?: number; maxLength?: number; width?: 'short' | 'medium' | 'long'; numeric?: boolean }
+    | {
+        type: 'text';
+        minLength?: number;
+        maxLength?: number;
+        width?: 'short' | 'medium' | 'long';
+        numeric?: boolean;
+        without?: string[];
+      }
     | { type: 'long-text'; maxLength?: number }
     | { type: 'person-name' }
     | { type: 'date'; min?: DateBound; max?: DateBound; partial?: 'month' | 'year'; inWords?: boolean; example?: string }

@@ -57,6 +57,15 @@ export function showDate(text: string): string {
   return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
 }
 
+/** Full years on `today` of somebody born on a date as showDate writes it; a day or month that is not known counts as the first. */
+export function fullYears(shown: string, today: string): number | undefined {
+  const found = /(?:(?:(\d{2})\/)?(\d{1,2})\/)?(\d{4})$/.exec(shown);
+  if (!found) return undefined;
+  const [, day = '1', month = '1', year] = found;
+  const isBefore = today.slice(5) < `${two(Number(month))}-${two(Number(day))}`;
+  return Number(today.slice(0, 4)) - Number(year) - (isBefore ? 1 : 0);
+}
+
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 function below100(n: number): string {
   if (n < 10) return digits[n] as string;

@@ -91,7 +91,7 @@ export function knownAround(
   if (wanted.has('child')) for (const [i, child] of family.children.entries()) tell(`child-${i + 1}`, child, { relation: 'Con' });
   for (const kind of ['father', 'mother'] as const) {
     const parent = family.parents[kind];
-    if (parent && wanted.has(`own-${kind}`)) tell(`own-${kind}`, parent);
+    if (parent && wanted.has(`own-${kind}`)) tell(`own-${kind}`, parent, { relation: kind === 'father' ? 'Cha' : 'Mẹ' });
   }
   return { known, disclosed: [...disclosed] };
 }

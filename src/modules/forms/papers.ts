@@ -2,10 +2,9 @@ import { type FormContext, lookupIn } from './compile.ts';
 import { type Condition, compileCondition, type Test } from './conditions.ts';
 import type { Answers } from './contract.ts';
 
-/** The part of a procedure's component that this rule needs (`ComponentDefinition` in the procedures' contract). */
+/** The part of a procedure's component, or of its fee, that this rule needs. */
 export interface NeededComponent {
-  id: string;
-  needed?: Condition;
+  needed?: Condition | undefined;
 }
 
 const tests = new WeakMap<Condition, Test>();

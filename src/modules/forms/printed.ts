@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../kernel/documents/index.ts';
+import type { CommuneIndex } from './communes.ts';
 import type { Answers, KnownRecords } from './contract.ts';
 import type { DescribedLine } from './describe.ts';
-import type { CommuneIndex } from './communes.ts';
 
 /** What a printed declaration is made from. */
 export type DeclarationSource = {

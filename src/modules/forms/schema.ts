@@ -74,6 +74,7 @@ export const FieldDefinitionSchema: z.ZodType<FieldDefinition> = z.lazy(() =>
       maxLength: count.optional(),
       width: z.enum(['short', 'medium', 'long']).optional(),
       numeric: z.boolean().optional(),
+      without: z.array(z.string().min(1).max(40)).min(1).optional(),
     }),
     z.strictObject({ ...base, type: z.literal('long-text'), maxLength: count.optional() }),
     z.strictObject({ ...base, type: z.literal('person-name') }),

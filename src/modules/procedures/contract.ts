@@ -77,8 +77,8 @@ export const CaseSchema = z.strictObject({
 
 export const ComponentSchema = z.strictObject({
   id,
-  /** Statutory wording. */
-  name: text,
+  /** Statutory wording, which may run over pages. */
+  name: z.string().min(1).max(6000),
   shortName: text,
   originals: z.number().int().min(0),
   copies: z.number().int().min(0),
@@ -120,8 +120,23 @@ export const FeeSchema = z.strictObject({
   /** Whole đồng; null when the provincial council sets it. */
   amount: z.number().int().min(0).nullable(),
   ...scope,
+  /** Over the answers, `$case` and `$channel`, as for papers (exemptions, what costs only when asked for); absent: always. */
+  needed: ConditionSchema.optional(),
   /** Path of a number in the answers that multiplies the fee (extra copies). */
   perAnswer: z.string().optional(),
+  /**
+   * Counted for each item of a group of the declaration: `units` is the number in the item that `amount` is the price of (pages), from
+   * the tiers' units on at theirs, together at most `cap`; that as often as the number in `times` says (copies).
+   */
+  perItem: z
+    .strictObject({
+      group: z.string(),
+      units: z.string(),
+      times: z.string().optional(),
+      tiers: z.array(z.strictObject({ from: z.number().int().min(2), amount: z.number().int().min(0) })).optional(),
+      cap: z.number().int().min(0).optional(),
+    })
+    .optional(),
   text,
   source: SourceSchema,
 });
@@ -137,6 +152,8 @@ export const ResultDefinitionSchema = z.strictObject({
   code: z.string().regex(/^KQ\.[A-Z]\d{2}\.\d{6}$/),
   name: text,
   template: id,
+  /** The officer writes what it says; otherwise the declaration does. */
+  written: z.boolean().optional(),
   validity: text.optional(),
   ...scope,
 });
@@ -185,10 +202,14 @@ export const ProcedureDefinitionSchema = z.strictObject({
   decision: SourceSchema,
   onlineLevel: z.enum(['full', 'partial', 'none']),
   onlineLevelSource: SourceSchema,
+  /** Made from published facts alone, with the declaration that fits any procedure. */
+  general: z.boolean().optional(),
   minutesToFill: z.number().int().min(1),
   /** Path of the name in the answers that a dossier is known by ('Khai sinh: Phạm Đinh Bảo An'); `titleWord` stands before it. */
   titlePath: z.string().max(80).optional(),
   titleWord: text.optional(),
+  /** Path of an address in the answers whose commune decides (residence: the new place); absent: the commune where it is handed in. */
+  resolvingPath: z.string().max(80).optional(),
   cases: z.array(CaseSchema).min(1),
   components: z.array(ComponentSchema),
   limits: z.array(LimitSchema).min(1),

@@ -8,7 +8,14 @@ import { search } from './queries/search.ts';
 export { type Catalogue, catalogueOf, openCatalogue, type PublishedProcedure, readDefinitions } from './catalogue.ts';
 export type { ComponentDefinition, ProcedureDefinition } from './contract.ts';
 export * from './rules.ts';
-export { finderOf, type Narrowing, type ProcedureFinder, type ProcedureItem } from './search/of-catalogue.ts';
+export {
+  fieldCode,
+  finderOf,
+  type Narrowing,
+  type ProcedureFinder,
+  type ProcedureItem,
+  provinceOf,
+} from './search/of-catalogue.ts';
 export { describedProcedures, nationalCatalogue } from './search/read.ts';
 
 export const proceduresModule = (the: { catalogue: Catalogue }): Module =>

@@ -83,6 +83,71 @@ describe('fees', () => {
   });
 });
 
+describe('fees by page', () => {
+  const perItem = { group: 'papers', units: 'pages', times: 'copies', tiers: [{ from: 3, amount: 1000 }], cap: 200_000 };
+  const copying = { fees: [fee('2.000 đồng một trang, từ trang thứ ba 1.000 đồng.', 2000, { perItem })] };
+
+  test('two pages at the first price, the rest at the second, as often as copies are wanted', () => {
+    const papers = [
+      { pages: 1, copies: 1 },
+      { pages: 3, copies: 2 },
+    ];
+    const { lines, total, text } = feesFor(copying, at, { papers });
+    expect(lines.map((line) => [line.amount, line.times])).toEqual([
+      [2000, 1],
+      [5000, 2],
+    ]);
+    expect([total, text]).toEqual([12_000, '12.000 đồng. 2.000 đồng một trang, từ trang thứ ba 1.000 đồng.']);
+  });
+
+  test('before anything is counted the price is said, and never that it is free', () => {
+    expect(feesFor(copying, at, {})).toMatchObject({ total: 0, text: '2.000 đồng một trang, từ trang thứ ba 1.000 đồng.' });
+  });
+
+  test('whatever the tiers: as if somebody counted page by page', () => {
+    const price = fc.integer({ min: 0, max: 10_000 });
+    const tiers = fc.uniqueArray(fc.record({ from: fc.integer({ min: 2, max: 40 }), amount: price }), {
+      selector: (tier) => tier.from,
+      maxLength: 4,
+    });
+    const items = fc.array(fc.record({ pages: fc.integer({ min: -2, max: 60 }), copies: fc.integer({ min: -1, max: 5 }) }), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(price, tiers, fc.option(fc.integer({ min: 0, max: 300_000 })), items, (amount, steps, cap, papers) => {
+        let expected = 0;
+        for (const { pages, copies } of papers) {
+          let copy = 0;
+          for (let page = 1; page <= pages; page += 1) {
+            let now = amount;
+            for (let from = 2; from <= page; from += 1) now = steps.find((tier) => tier.from === from)?.amount ?? now;
+            copy += now;
+          }
+          expected += Math.min(copy, cap ?? copy) * Math.max(0, copies);
+        }
+        const rule = { group: 'papers', units: 'pages', times: 'copies', tiers: steps, ...(cap !== null && { cap }) };
+        expect(feesFor({ fees: [fee('x', amount, { perItem: rule })] }, at, { papers }).total).toBe(expected);
+      }),
+    );
+  });
+
+  test('what was typed and is no number costs nothing', () => {
+    const papers = [{ pages: 'ba', copies: 2 }, null, { pages: 2 }, 'x'];
+    expect(feesFor(copying, at, { papers } as never).total).toBe(0);
+    expect(feesFor(copying, at, { papers: 'x' }).total).toBe(0);
+  });
+
+  test('a fee that only some pay is for them alone', () => {
+    const fees = [
+      fee('Phí', 8000, { needed: { '!=': [{ var: 'poor' }, true] } }),
+      fee('Phí tại quầy', 1000, { needed: { '==': [{ var: '$channel' }, 'counter'] } }),
+    ];
+    expect(feesFor({ fees }, at, {}).total).toBe(8000);
+    expect(feesFor({ fees }, at, { poor: true })).toEqual({ lines: [], total: 0, text: 'Không thu' });
+    expect(feesFor({ fees }, { ...at, channel: 'counter' }, { poor: true }).total).toBe(1000);
+  });
+});
+
 test('the result comes as the person says, and as is usual for the channel when they say nothing of it', () => {
   const delivery = {
     byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' } as const,

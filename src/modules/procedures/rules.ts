@@ -8,10 +8,13 @@ import type {
   Channel,
   ComponentDefinition,
   DeliveryWay,
+  FeeDefinition,
   LimitDefinition,
   ProcedureDefinition,
   ResultDefinition,
 } from './contract.ts';
+
+type TieredPrice = Pick<NonNullable<FeeDefinition['perItem']>, 'tiers' | 'cap'>;
 
 /** What decides which of a definition's rules is meant. */
 export type Situation = { case: string; channel: Channel; day: string };
@@ -30,7 +33,7 @@ const fits = (one: Scoped, at: Situation): boolean =>
   (one.cases?.includes(at.case) ?? true) && (one.channels?.includes(at.channel) ?? true) && holdsOn(one, at.day);
 
 /** The value at a dotted path of the answers; undefined when there is none. */
-function valueAt(answers: Answers, path: string): unknown {
+function valueAt(answers: unknown, path: string): unknown {
   let value: unknown = answers;
   for (const part of path.split('.'))
     value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined;
@@ -62,25 +65,56 @@ export type Fees = {
   lines: FeeLine[];
   /** Whole đồng, without the lines whose amount is not known. */
   total: number;
-  /** For people: what is paid, or that nothing is. */
+  /** For people: what is paid and why, or that nothing is. */
   text: string;
 };
 
-/** Fees of one dossier. A fee `perAnswer` counts as often as the number in that answer says, not at all without one. */
+/**
+ * Fees of one dossier. A fee `perAnswer` counts as often as the number in that answer says, one `perItem` by its items; not at all
+ * without one.
+ */
 export function feesFor(procedure: Pick<ProcedureDefinition, 'fees'>, at: Situation, answers: Answers): Fees {
-  const named = procedure.fees
-    .filter((one) => fits(one, at))
-    .map(({ name, text, amount, perAnswer }): FeeLine => {
-      const counted = perAnswer === undefined ? 1 : valueAt(answers, perAnswer);
-      return { name, text, amount, times: typeof counted === 'number' && counted > 0 ? counted : 0 };
-    });
-  const lines = named.filter((one) => one.times > 0 && one.amount !== 0);
+  const due = requiredPapers({ components: procedure.fees.filter((one) => fits(one, at)) }, at.case, answers, {
+    channel: at.channel,
+  });
+  const named = due.map((one) => ({ one, lines: feeLines(one, answers).filter(({ times }) => times > 0) }));
+  const lines = named.flatMap((fee) => fee.lines).filter((line) => line.amount !== 0);
+  const total = lines.reduce((sum, line) => sum + (line.amount ?? 0) * line.times, 0);
+  const isCounted = (one: FeeDefinition): boolean => one.amount !== 0 && Boolean(one.perAnswer ?? one.perItem);
+  const terms = (of: readonly { text: string }[]): string => [...new Set(of.map(({ text }) => text))].join(' ');
+  // What hangs on a number is said with what it comes to.
+  const isSummed = named.some(({ one, lines: own }) => isCounted(one) && one.amount !== null && own.length > 0);
+  const free = due.find((one) => one.amount === 0);
   return {
     lines,
-    total: lines.reduce((sum, one) => sum + (one.amount ?? 0) * one.times, 0),
+    total,
     text:
-      lines.length > 0 ? lines.map((one) => one.text).join(' ') : (named.find((one) => one.amount === 0)?.text ?? 'Không thu'),
+      lines.length > 0
+        ? `${isSummed ? `${total.toLocaleString('vi-VN')} đồng. ` : ''}${terms(lines)}`
+        : (free?.text ?? (terms(due.filter(isCounted)) || 'Không thu')),
   };
+}
+
+const counted = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 0);
+
+function feeLines({ name, text, amount, perAnswer, perItem }: FeeDefinition, answers: Answers): FeeLine[] {
+  if (!perItem) return [{ name, text, amount, times: perAnswer === undefined ? 1 : counted(valueAt(answers, perAnswer)) }];
+  const items = valueAt(answers, perItem.group);
+  return (Array.isArray(items) ? items : []).map((item) => {
+    const units = counted(valueAt(item, perItem.units));
+    const times = perItem.times === undefined ? 1 : counted(valueAt(item, perItem.times));
+    return { name, text, amount: amount === null ? null : tieredPrice(amount, perItem, units), times: units > 0 ? times : 0 };
+  });
+}
+
+/** What `units` cost: the first at `amount`, from each tier on at that tier's price, together at most `cap`. */
+function tieredPrice(amount: number, { tiers = [], cap = Number.POSITIVE_INFINITY }: TieredPrice, units: number): number {
+  const rising = [{ from: 1, amount }, ...tiers.toSorted((a, b) => a.from - b.from)];
+  const price = rising.reduce((sum, tier, i) => {
+    const last = Math.min(units, (rising[i + 1]?.from ?? Number.POSITIVE_INFINITY) - 1);
+    return sum + Math.max(0, last - tier.from + 1) * tier.amount;
+  }, 0);
+  return Math.min(price, cap);
 }
 
 type Declared = { answers: Answers; known?: KnownRecords | undefined };
@@ -124,6 +158,15 @@ export function deliveryFor(
 ): DeliveryWay {
   const said = delivery.asked && valueAt(answers, delivery.asked.path);
   return (typeof said === 'string' ? delivery.asked?.means[said] : undefined) ?? delivery.byChannel[channel];
+}
+
+/** The commune that decides by an address in the answers; undefined: the one where it is handed in, or that nothing sensible was answered. */
+export function decidingCommune(
+  { resolvingPath }: Pick<ProcedureDefinition, 'resolvingPath'>,
+  answers: Answers,
+): string | undefined {
+  const commune = resolvingPath && valueAt(answers, `${resolvingPath}.commune`);
+  return typeof commune === 'string' && /^\d{5}$/.test(commune) ? commune : undefined;
 }
 
 /** What the dossier is known by: 'Khai sinh: Phạm Đinh Bảo An'. `about` is the name alone, null when the answers have none. */

@@ -3,6 +3,13 @@ import type { CommuneIndex } from '../forms/rules.ts';
 
 /** What a result is made from: the declaration as the leader decided on it. */
 export type ResultSource = {
+  procedure: { code: string; name: string };
+  /** The result's own name, as the definition calls it. */
+  kind: string;
+  /** `submittedOn` is `YYYY-MM-DD`. */
+  dossier: { code: string; applicant: string; submittedOn: string };
+  /** What the officer wrote for it and the leader decided on; '' where the declaration says everything. */
+  written: string;
   answers: Answers;
   known: KnownRecords;
   communes: CommuneIndex;

@@ -3,11 +3,11 @@ import { type JsonValue, qrMatrix, type RenderedDocument, renderDocument } from 
 import type { Answers, KnownRecords } from '../forms/contract.ts';
 import { type communeIndex, describeAnswers } from '../forms/rules.ts';
 import type { Catalogue, PublishedProcedure } from '../procedures/index.ts';
-import type { Issue, ResultPaper } from './contract.ts';
+import type { Issue, ResultPaper, ResultSource } from './contract.ts';
 
 /** @throws Error for a definition that names a result nobody has declared: it stops the start, not the signature */
 export function checkResultPapers(catalogue: Catalogue): void {
-  for (const { procedure } of catalogue.all)
+  for (const { procedure } of catalogue.own)
     for (const { template } of procedure.results)
       if (!findPaper(template)) throw new Error(`${procedure.code}: definitions/results has no paper called ${template}`);
 }
@@ -18,15 +18,21 @@ export const findPaper = (template: string): ResultPaper | undefined =>
 /** The paper with everything on it but the signatures. @param checkUrl of the public check, ending in the paper's token */
 export async function drawResult(
   paper: ResultPaper,
-  from: { published: PublishedProcedure; answers: Answers; known: KnownRecords; communes: ReturnType<typeof communeIndex> },
+  from: {
+    published: PublishedProcedure;
+    answers: Answers;
+    known: KnownRecords;
+    communes: ReturnType<typeof communeIndex>;
+  } & Pick<ResultSource, 'kind' | 'dossier' | 'written'>,
   issue: Omit<Issue, 'qr' | 'token' | 'check'>,
   checkUrl: string,
 ): Promise<{ rendered: RenderedDocument; about: string; twin: object }> {
-  const { published, answers, known, communes } = from;
+  const { published, answers, known, communes, kind, dossier, written } = from;
+  const { code, name } = published.procedure;
   const texts = new Map(describeAnswers(published.form, answers, { known, communes }).map((l) => [l.field, l.value]));
   const at = checkUrl.lastIndexOf('/');
   const { data, about, twin } = paper.content(
-    { answers, known, communes, text: (field) => texts.get(field) ?? '' },
+    { procedure: { code, name }, kind, dossier, written, answers, known, communes, text: (field) => texts.get(field) ?? '' },
     {
       ...issue,
       qr: qrMatrix(checkUrl),

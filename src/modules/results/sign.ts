@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Kernel, newToken, runAction, systemActor } from '../../kernel/index.ts';
-import { type DossierView, issuingBody, localDay, type PaperServices, situationOf } from '../dossiers/index.ts';
+import { type DossierView, decidedHash, issuingBody, localDay, type PaperServices, situationOf } from '../dossiers/index.ts';
 import type { Answers, KnownRecords } from '../forms/contract.ts';
 import type { communeIndex } from '../forms/rules.ts';
 import { resultFor } from '../procedures/index.ts';
@@ -20,7 +20,8 @@ export async function signResultOf(kernel: Kernel, the: SignServices, dossier: s
     'select answers, known, hash from dossiers.declaration_view where dossier = $1',
     [dossier],
   );
-  if (declared!.hash.toString('hex') !== row.signing.dataHash) throw new Error('declaration differs from what was approved');
+  if (decidedHash(declared!.hash, row.signing.content) !== row.signing.dataHash)
+    throw new Error('declaration differs from what was approved');
   const published = the.catalogue.getVersion(row.definition);
   const kind = resultFor(published.procedure, situationOf(row));
   const paper = findPaper(kind.template);
@@ -30,12 +31,21 @@ export async function signResultOf(kernel: Kernel, the: SignServices, dossier: s
   const body = directory.getById(issuingBody(directory, row.resolving));
   const signer = await signerOf(kernel, row);
   const now = kernel.clock.now();
-  const issuedOn = localDay(now);
+  // The book's year is that of the decision; so are the paper's number and day, whenever the key gets to sign.
+  const issuedOn = localDay(new Date(row.signing.at));
   const number = `${row.result_number}/${issuedOn.slice(0, 4)}`;
   const token = newToken();
   const drawn = await drawResult(
     paper,
-    { published, answers: declared!.answers, known: declared!.known, communes: the.communes() },
+    {
+      published,
+      answers: declared!.answers,
+      known: declared!.known,
+      communes: the.communes(),
+      kind: kind.name,
+      dossier: { code: row.code, applicant: row.applicant_name, submittedOn: localDay(row.submitted_at) },
+      written: row.signing.content ?? '',
+    },
     {
       number,
       issuedOn,
@@ -74,7 +84,7 @@ export async function signResultOf(kernel: Kernel, the: SignServices, dossier: s
   await runAction(kernel, kernel.actions.get('results.record')!, {
     actor: { ...systemActor, onBehalfOf: row.signing.account },
     id: dossier,
-    idempotencyKey: `record:${dossier}`,
+    idempotencyKey: `record:${dossier}:${row.version}`,
     input: {
       dataHash: row.signing.dataHash,
       token,

@@ -112,8 +112,11 @@ function mayLand(world: World, action: AnyAction, actor: Actor): boolean {
 }
 
 /** Handling that nobody does in their own matter, and what only the leaders of the issuing body do. */
-const handling = ['receive', 'refuse', 'take', 'propose', 'return-proposal', 'approve', 'hand-over'].map((v) => `dossiers.${v}`);
-const signing = ['dossiers.return-proposal', 'dossiers.approve'];
+const leading = ['return-proposal', 'approve', 'decline'];
+const handling = ['receive', 'refuse', 'take', 'request-supplement', 'propose', ...leading, 'hand-over'].map(
+  (v) => `dossiers.${v}`,
+);
+const signing = leading.map((v) => `dossiers.${v}`);
 
 function barred(world: Pick<World, 'places'>, type: string, row: Row, actor: Actor): boolean {
   if (handling.includes(type) && actor.person !== null && (row.subject === actor.person || row.representative === actor.person))

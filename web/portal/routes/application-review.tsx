@@ -217,6 +217,7 @@ function papersOf(draft: OpenDraft): PaperView[] {
 
 /** What has to be paid for this case when it is handed in on the web. */
 function feeOf(draft: OpenDraft): { fee: number; feeNote: string | null } {
-  const { lines, total, text } = feesFor(draft.published.procedure, situationOf(draft), draft.view.answers);
-  return { fee: total, feeNote: lines.length > 0 ? text : null };
+  const { lines, total } = feesFor(draft.published.procedure, situationOf(draft), draft.view.answers);
+  const terms = new Set(lines.map(({ text }) => text));
+  return { fee: total, feeNote: [...terms].join(' ') || null };
 }

@@ -160,6 +160,7 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
           communes={communesFor(the, home, view.answers)}
           homeProvince={home}
           channel="online"
+          today={context.today}
           disputeHref="/lien-he"
           uploadHref={`${action}/tai-len`}
         />

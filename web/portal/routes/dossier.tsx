@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
+import { readMultipart, receiveFile } from '../../../src/kernel/http/files.ts';
 import { isUuid, Problem, problem, randomUUID } from '../../../src/kernel/index.ts';
 import { describeDue } from '../../../src/kernel/working-time/index.ts';
 import type { DossierPage as Dossier } from '../../../src/modules/dossiers/contract.ts';
 import { receptionDue, secretFor } from '../../../src/modules/dossiers/index.ts';
 import { ApplicationDonePage, DossierPage } from '../pages.ts';
+import type { SupplementTyped } from '../supplement.tsx';
 import { act, ask, type Env, type HttpContext, keyOf, needCitizen, type Portal, readForm } from './parts.ts';
 
 type Look = {
@@ -47,7 +49,71 @@ export function dossierRoutes(the: Portal): Hono<Env> {
     ));
   });
 
-  routes.get('/ho-so/:id', (c) => dossierPage(c, null, c.req.query('xong') === 'rut' ? 'Đã rút hồ sơ.' : null));
+  const done: Record<string, string> = { rut: 'Đã rút hồ sơ.', 'bo-sung': 'Đã gửi bổ sung. Đồng hồ chạy lại.' };
+  routes.get('/ho-so/:id', (c) => dossierPage(c, { done: done[c.req.query('xong') ?? ''] ?? null }));
+
+  routes.post('/ho-so/:id/bo-sung', async (c) => {
+    needCitizen(c);
+    const id = known(c.req.param('id'));
+    const form = await readMultipart(c);
+    const { supplement } = await dossierOf(c);
+    const typed = await receiveAnswers(c, form, supplement?.items.length ?? 0);
+    const refused = typed.some((one) => one.error !== null);
+    try {
+      if (refused) throw problem('dossiers.incomplete', 422, 'Có tệp chưa nhận được. Bạn xem từng mục bên dưới.');
+      const version = Number(form.get('version'));
+      await act(the, c, 'dossiers.supplement', {
+        id,
+        idempotencyKey: keyOf(String(form.get('idempotencyKey') ?? '')),
+        input: {
+          answers: typed.map(({ text, files }) => ({
+            ...(text.trim() !== '' && { text: text.replaceAll('\r\n', '\n') }),
+            files: files.map((file) => file.id),
+          })),
+        },
+        ...(Number.isInteger(version) && { ifVersion: version }),
+      });
+      return c.redirect(`/ho-so/${id}?xong=bo-sung`, 303);
+    } catch (error) {
+      if (!(error instanceof Problem) || (error.status !== 422 && error.status !== 409)) throw error;
+      for (const { pointer, message } of error.fields) {
+        const own = typed[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)];
+        if (own) own.error ??= message;
+      }
+      const left = typed.filter((one) => one.error !== null).length;
+      return dossierPage(c, {
+        supplementTyped: { answers: typed, error: left > 0 ? `Còn ${left} mục bạn cần xem lại` : error.detail },
+      });
+    }
+  });
+
+  /** Files that came are kept and named again on the page, whatever else is wrong. */
+  async function receiveAnswers(c: HttpContext, form: FormData, items: number): Promise<SupplementTyped['answers']> {
+    const answers: SupplementTyped['answers'] = [];
+    for (let i = 0; i < items; i++) {
+      const answer: SupplementTyped['answers'][number] = { text: String(form.get(`text.${i}`) ?? ''), files: [], error: null };
+      const kept = form.getAll(`kept.${i}`).map(String).filter(isUuid).slice(0, 20);
+      if (kept.length > 0) {
+        const rows = await the.kernel.db.query<{ id: string; name: string; bytes: number }>(
+          'select id, name, bytes from kernel.file where id = any($1::uuid[]) and owner = $2 and bound_to is null',
+          [kept, needCitizen(c).account],
+        );
+        answer.files.push(...rows);
+      }
+      for (const value of form.getAll(`file.${i}`)) {
+        if (!(value instanceof File) || (value.size === 0 && value.name === '')) continue;
+        try {
+          const { id, name, bytes } = await receiveFile(the.kernel, c.var.actor, { name: value.name, content: value.stream() });
+          answer.files.push({ id, name, bytes });
+        } catch (error) {
+          if (!(error instanceof Problem) || error.status >= 500) throw error;
+          answer.error = error.detail;
+        }
+      }
+      answers.push(answer);
+    }
+    return answers;
+  }
 
   routes.post('/ho-so/:id/rut', async (c) => {
     needCitizen(c);
@@ -68,7 +134,7 @@ export function dossierRoutes(the: Portal): Hono<Env> {
         error.status === 422
           ? 'Ghi một câu để chúng tôi hiểu vì sao bạn rút'
           : 'Hồ sơ vừa có thay đổi. Bạn xem lại phía trên rồi bấm rút nếu vẫn muốn.';
-      return dossierPage(c, message, null);
+      return dossierPage(c, { withdrawError: message });
     }
   });
 
@@ -79,7 +145,8 @@ export function dossierRoutes(the: Portal): Hono<Env> {
     return { ...dossier, clock: { ...dossier.clock, dueText: dueAt ? `Hẹn trả ${describeDue(dueAt)}` : dossier.clock.dueText } };
   }
 
-  async function dossierPage(c: HttpContext, withdrawError: string | null, done: string | null): Promise<Response> {
+  type Said = { done?: string | null; withdrawError?: string; supplementTyped?: SupplementTyped };
+  async function dossierPage(c: HttpContext, { done = null, withdrawError, supplementTyped }: Said): Promise<Response> {
     const dossier = await dossierOf(c);
     const [qrText, looks] = await Promise.all([
       qrOf(c, dossier),
@@ -87,7 +154,7 @@ export function dossierRoutes(the: Portal): Hono<Env> {
     ]);
     const asOf = the.kernel.clock.now().toISOString();
     const result = dossier.result && { ...dossier.result, checkUrl: (await checkHref(c, dossier.result.id)) ?? '/kiem-tra' };
-    return the.page(c, { title: dossier.title, status: withdrawError ? 422 : 200 }, (shell) => (
+    return the.page(c, { title: dossier.title, status: withdrawError || supplementTyped ? 422 : 200 }, (shell) => (
       <DossierPage
         shell={{ ...shell, path: `/ho-so/${dossier.id}` }}
         dossier={{ ...dossier, result }}
@@ -96,7 +163,8 @@ export function dossierRoutes(the: Portal): Hono<Env> {
         looks={looks.items.filter((look) => look.matterId === dossier.id).length}
         idempotencyKey={randomUUID()}
         done={done}
-        withdrawError={withdrawError}
+        withdrawError={withdrawError ?? null}
+        supplementTyped={supplementTyped ?? null}
       />
     ));
   }

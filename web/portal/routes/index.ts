@@ -10,8 +10,12 @@ import { applicationStepRoutes } from './application-step.tsx';
 import { checkingRoutes } from './checking.tsx';
 import { dossierRoutes } from './dossier.tsx';
 import { answerProblem } from './errors.tsx';
+import { homeRoutes } from './home.tsx';
+import { lifeEventRoutes } from './life-events.tsx';
 import { mineRoutes } from './mine.tsx';
 import { type PortalParts, portalOf } from './parts.ts';
+import { procedureRoutes } from './procedures.tsx';
+import { postedRoutes } from './procedures-posted.tsx';
 import { publicRoutes } from './public.tsx';
 import { signInRoutes } from './sign-in.tsx';
 
@@ -34,6 +38,10 @@ export function portalRoutes(parts: PortalParts): Hono<Env> {
   }
   // Fixed paths before those with {id}.
   for (const part of [
+    homeRoutes,
+    procedureRoutes,
+    postedRoutes,
+    lifeEventRoutes,
     publicRoutes,
     signInRoutes,
     checkingRoutes,

@@ -62,6 +62,8 @@ export const approve = (the: DossierServices) =>
               organisation: actor.organisation,
               at: now.toISOString(),
               dataHash: prepared,
+              // What is printed is what was decided on; the hash stands for both.
+              ...(row.proposal!.content !== undefined && { content: row.proposal!.content }),
             }),
             result_number: nextOf(bookSeries(body, result, now)),
           },

@@ -17,12 +17,15 @@ export const attachDocument = () =>
       kind: z.enum(slipKinds),
       title: z.string().max(200),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      /** Row of the log that it follows. */
+      entry: z.number().int().min(1),
       bytes: z.number().int().min(1).max(2_147_483_647),
       signedAt: z.iso.datetime().nullable(),
     }),
     reply: nothingMore,
     example: {
       kind: 'slip-01',
+      entry: 1,
       title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
       sha256: '0'.repeat(64),
       bytes: 1,
@@ -38,6 +41,7 @@ export const attachDocument = () =>
             id,
             dossier: row.id,
             kind: input.kind,
+            entry: input.entry,
             title: input.title,
             sha256: Buffer.from(input.sha256, 'hex'),
             bytes: input.bytes,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { defineAction, freeText, json } from '../../../kernel/index.ts';
+import { defineAction, freeText, json, problem } from '../../../kernel/index.ts';
+import { resultFor } from '../../procedures/index.ts';
 import { issuingBody, notOwnMatter } from '../barred.ts';
 import { MovedSchema } from '../contract.ts';
-import { changed, Dossier, waitsAt } from '../dossier.ts';
+import { decidedHash } from '../decided.ts';
+import { changed, Dossier, situationOf, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
 
@@ -28,30 +30,44 @@ export const propose = (the: DossierServices) =>
           long: true,
           suggestion: 'Hồ sơ đầy đủ, thông tin khớp với dữ liệu. Đề nghị ký.',
         },
+        // Shown only where the result has no form that the declaration fills (`written`).
+        content: {
+          label: 'Nội dung ghi trên kết quả',
+          hint: 'Người dân đọc đoạn này trên giấy. Viết trọn câu: xác nhận hoặc quyết định điều gì, từ ngày nào, căn cứ vào đâu.',
+          long: true,
+        },
       },
     },
     tells: { 'dossier-proposed': { title: 'Trình lãnh đạo ký' } },
     input: z.strictObject({
       opinion: freeText(10, 2000, 'Ghi ý kiến đề xuất, ít nhất 10 chữ.'),
+      content: freeText(10, 6000, 'Ghi nội dung của kết quả, ít nhất 10 chữ.').optional(),
       result: z.literal('grant').default('grant'),
     }),
     reply: MovedSchema,
     example: { opinion: 'Hồ sơ đủ giấy tờ, thông tin khớp dữ liệu dân cư. Đề nghị ký.' },
-    read: async ({ sql }, _input, row) => {
+    read: async ({ sql }, input, row) => {
+      const { written } = resultFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row));
+      const content = written ? input.content : undefined;
+      if (written && content === undefined) {
+        const message = 'Ghi nội dung của kết quả: thủ tục này chưa có mẫu kết quả riêng.';
+        throw problem('dossiers.nothing-written', 422, message, { fields: [{ pointer: '/content', message }] });
+      }
       const [declaration] = await sql.named<{ hash: Buffer }>(
         'declaration_hash',
         'select hash from dossiers.declaration where dossier = $1',
         [row.id],
       );
-      return { body: issuingBody(the.directory(), row.resolving), dataHash: declaration!.hash.toString('hex') };
+      return { body: issuingBody(the.directory(), row.resolving), content, dataHash: decidedHash(declaration!.hash, content) };
     },
-    decide: (row, input, { actor, now }, { body, dataHash }) => ({
+    decide: (row, input, { actor, now }, { body, content, dataHash }) => ({
       patches: changed(
         row,
         {
           step: 'sign',
           proposal: json({
             opinion: input.opinion,
+            ...(content !== undefined && { content }),
             account: actor.account,
             position: actor.position,
             at: now.toISOString(),

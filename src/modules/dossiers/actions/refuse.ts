@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineAction, freeLine, freeText } from '../../../kernel/index.ts';
+import { defineAction, freeLine, freeText, problem } from '../../../kernel/index.ts';
+import { describeDue } from '../../../kernel/working-time/index.ts';
 import { notOwnMatter } from '../barred.ts';
 import { MovedSchema } from '../contract.ts';
 import { changed, Dossier } from '../dossier.ts';
@@ -13,7 +14,7 @@ export const refuse = () =>
     consequence: 'Hồ sơ không được tiếp nhận và kết thúc tại đây. Người dân nhận lý do và căn cứ.',
     tone: 'danger',
     target: Dossier,
-    may: ['receiving', 'resolving'],
+    may: ['receiving'],
     level: 2,
     barred: notOwnMatter,
     open: openFor('dossiers.refuse'),
@@ -34,9 +35,13 @@ export const refuse = () =>
     }),
     reply: MovedSchema,
     example: { reason: 'Việc này thuộc thẩm quyền của cơ quan khác.', legalBasis: 'Điều 13 Luật Hộ tịch 60/2014/QH13' },
-    decide: (row, input, { now }) => ({
-      patches: changed(row, { state: 3, step: 'none', finished_at: now }, null),
-      facts: [{ type: 'dossier-refused', data: { legalBasis: input.legalBasis }, personal: { reason: input.reason } }],
-      reply: { state: 3 },
-    }),
+    decide: (row, input, { now }) => {
+      if (row.supplement && row.state === 5 && now < new Date(row.supplement.until))
+        throw problem('dossiers.still-time', 409, `Người nộp còn thời gian bổ sung đến ${describeDue(row.supplement.until)}.`);
+      return {
+        patches: changed(row, { state: 3, step: 'none', finished_at: now }, null),
+        facts: [{ type: 'dossier-refused', data: { legalBasis: input.legalBasis }, personal: { reason: input.reason } }],
+        reply: { state: 3 },
+      };
+    },
   });

@@ -8,6 +8,7 @@ import { findPerson } from '../../registers/index.ts';
 import type { SlipFacts } from '../contract.ts';
 import { type DossierRow, situationOf } from '../dossier.ts';
 import { receptionDue } from '../intake.ts';
+import { supplementView } from '../supplement.ts';
 import type { PaperServices } from './services.ts';
 
 export async function slipFacts(kernel: Kernel, the: PaperServices, row: DossierRow, centre: Organisation): Promise<SlipFacts> {
@@ -42,6 +43,11 @@ export async function slipFacts(kernel: Kernel, the: PaperServices, row: Dossier
     feeText: feesFor(procedure, at, declarations[0]?.answers ?? {}).text,
     delivery: row.delivery,
     slipNumber: row.slip_number,
+    supplement: row.supplement && {
+      items: supplementView(row.supplement, procedure.components).items,
+      askedAt: new Date(row.supplement.askedAt),
+      until: new Date(row.supplement.until),
+    },
     receiver,
     qr: qrMatrix(`${the.publicUrl}/theo-doi/${row.secret}`),
   };
@@ -56,6 +62,5 @@ async function receiverOf(kernel: Kernel, dossier: string): Promise<string> {
   return found?.name ?? '';
 }
 
-/** 'Trung tâm Phục vụ hành chính công xã Ba Tô' -> 'Ba Tô'. */
 /** 'Ba Tô', for the line with place and date. */
 export const placeName = (body: Organisation): string => body.name.replace(/^.*?(xã|phường|đặc khu|tỉnh|thành phố) /, '');

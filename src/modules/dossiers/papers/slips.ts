@@ -7,8 +7,18 @@ import type { DossierRow } from '../dossier.ts';
 import { slipFacts } from './facts.ts';
 import type { PaperServices } from './services.ts';
 
-/** Makes, signs and attaches one slip. Safe to repeat: the slip of a kind is replaced by the same slip. */
-export async function makeSlip(kernel: Kernel, the: PaperServices, dossier: string, kind: SlipKind): Promise<void> {
+/** Makes, signs and attaches one slip. Safe to repeat: what follows one row of the log is made once. @param entry that row's `seq` */
+export async function makeSlip(
+  kernel: Kernel,
+  the: PaperServices,
+  { dossier, kind, entry }: { dossier: string; kind: SlipKind; entry: number },
+): Promise<void> {
+  const made = await kernel.db.query('select 1 from dossiers.document where dossier = $1 and kind = $2 and entry = $3', [
+    dossier,
+    kind,
+    entry,
+  ]);
+  if (made.length > 0) return;
   const [row] = await kernel.db.query<DossierRow>('select * from dossiers.dossier where id = $1', [dossier]);
   if (!row) throw new Error('no such dossier');
   const now = kernel.clock.now();
@@ -21,7 +31,7 @@ export async function makeSlip(kernel: Kernel, the: PaperServices, dossier: stri
   await runAction(kernel, kernel.actions.get('dossiers.attach-document')!, {
     actor: systemActor,
     id: dossier,
-    idempotencyKey: `${kind}:${dossier}`.slice(0, 64),
-    input: { kind, title, sha256: saved.sha256.toString('hex'), bytes: saved.bytes, signedAt: now.toISOString() },
+    idempotencyKey: `${kind}:${kernel.epoch}:${entry}`.padEnd(8, '.'),
+    input: { kind, entry, title, sha256: saved.sha256.toString('hex'), bytes: saved.bytes, signedAt: now.toISOString() },
   });
 }

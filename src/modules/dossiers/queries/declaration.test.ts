@@ -21,7 +21,12 @@ async function submitted(): Promise<string> {
   const { id } = await app.act('dossiers.submit', {
     by: people.father,
     idempotencyKey: crypto.randomUUID(),
-    input: { procedure: '1.001193', organisation: '21523', answers: birthAnswers, papers: [{ component: 'birth-notice', file: file.id }] },
+    input: {
+      procedure: '1.001193',
+      organisation: '21523',
+      answers: birthAnswers,
+      papers: [{ component: 'birth-notice', file: file.id }],
+    },
   });
   return id;
 }
@@ -41,13 +46,17 @@ const textOf = (pdf: Uint8Array): string | null => {
 
 test('the declaration prints with whom it is sent to, what was declared, the pledge and who declares', async () => {
   const id = await submitted();
-  const { file } = await app.ask<{ file: { name: string; content: Uint8Array } }>('dossiers.declaration', { by: people.father, id });
+  const { file } = await app.ask<{ file: { name: string; content: Uint8Array } }>('dossiers.declaration', {
+    by: people.father,
+    id,
+  });
   expect(file.name).toMatch(/^to-khai-H48.*\.pdf$/);
   expect(Buffer.from(file.content).subarray(0, 5).toString()).toBe('%PDF-');
   const text = textOf(file.content);
   if (text === null) return console.log('pdftotext is not here: the words were not read');
   const words = text.replace(/\s+/g, ' ');
-  for (const wanted of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Ủy ban nhân dân xã Ba Tô', 'Phạm Văn Thôi']) expect(words).toContain(wanted);
+  for (const wanted of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Ủy ban nhân dân xã Ba Tô', 'Phạm Văn Thôi'])
+    expect(words).toContain(wanted);
   expect(words.toLowerCase()).toContain('tờ khai đăng ký khai sinh');
 });
 
@@ -55,6 +64,9 @@ test('it is for the person and those who handle the dossier, and leaves a trace'
   const id = await submitted();
   await expect(app.ask('dossiers.declaration', { by: people.mother, id })).rejects.toMatchObject({ status: 404 });
   await app.ask('dossiers.declaration', { by: 'pham.thi.hoai.thu', id });
-  const looks = await app.db.query<{ action: string }>("select action from kernel.log where kind = 'read' and aggregate_id = $1", [id]);
+  const looks = await app.db.query<{ action: string }>(
+    "select action from kernel.log where kind = 'read' and aggregate_id = $1",
+    [id],
+  );
   expect(looks.map((l) => l.action)).toContain('dossiers.declaration');
 });

@@ -10,13 +10,14 @@ import {
 } from '../../../kernel/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
 import { type communeIndex, describeAnswers, inOfficersWords } from '../../forms/rules.ts';
-import { papersFor } from '../../procedures/index.ts';
+import { papersFor, resultFor } from '../../procedures/index.ts';
 import { findPerson } from '../../registers/index.ts';
 import { clockOf } from '../clock.ts';
 import { type AllowedAction, type DossierPage, DossierPageSchema, type PaperView } from '../contract.ts';
 import { Dossier, type DossierRow, situationOf } from '../dossier.ts';
 import { localDay } from '../numbering.ts';
 import type { DossierServices } from '../services.ts';
+import { supplementView } from '../supplement.ts';
 import { timelineOf, type Words } from '../timeline.ts';
 import { nameDoubt, namesInDoubt } from './names.ts';
 
@@ -39,7 +40,7 @@ type FileRow = {
 type DocumentRow = { kind: string; title: string; bytes: number; signed_at: Date | null };
 
 /** Who may open the signed paper: as declared by results.pdf, over the same relations. */
-const openResult = { type: 'results.pdf', may: ['subject', 'resolving'] } as const;
+const openResult = { type: 'results.pdf', may: ['subject', 'receiving', 'resolving'] } as const;
 
 /** Everything about one dossier, and what the one who looks may do with it now. */
 export const page = (the: PageServices) =>
@@ -110,6 +111,7 @@ export const page = (the: PageServices) =>
           code: row.procedure,
           name: procedure.plainName,
           legalBasis: procedure.legalBasis.map((l) => `${l.number} ${l.name}`),
+          components: procedure.components.map((c) => ({ id: c.id, name: c.shortName })),
           ...(!own && procedure.reading ? { reading: procedure.reading } : {}),
         },
         state: row.state,
@@ -147,6 +149,7 @@ export const page = (the: PageServices) =>
                 dataHash: row.proposal.dataHash,
               }
             : null,
+        supplement: row.supplement && supplementView(row.supplement, procedure.components),
         documents: [
           ...(!own && row.state === 4 ? [previewOf(row.id)] : []),
           ...documents.map((d) => ({
@@ -180,13 +183,29 @@ const previewOf = (id: string) => ({
   signedAt: null,
 });
 
+/** What an officer writes on a result is asked only where the result has no form that the declaration fills. */
+function dialogFor(
+  the: PageServices,
+  action: Parameters<typeof shownDialog>[0],
+  row: DossierRow,
+): ReturnType<typeof shownDialog> {
+  const dialog = shownDialog(action);
+  if (!dialog || action.type !== 'dossiers.propose') return dialog;
+  const { written } = resultFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row));
+  // Here it has to be filled in, and the citizen reads it before anything else.
+  const fields = dialog.fields.flatMap((field) =>
+    field.name !== 'content' ? [field] : written ? [{ ...field, required: true }] : [],
+  );
+  return { ...dialog, fields };
+}
+
 /** Menu of the row: the same rights and the same table as the actions themselves. */
 function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Jurisdiction): AllowedAction[] {
   return the
     .actionsOnDossier()
     .filter((a) => a.menu !== false && relationTo(a, Dossier, row, actor, the.roles, tree) !== undefined)
     .map((a) => {
-      const dialog = shownDialog(a);
+      const dialog = dialogFor(the, a, row);
       const closed = a.barred?.(row, actor) ?? a.open?.(row) ?? null;
       return {
         type: a.type,

@@ -44,7 +44,7 @@ export const byAgency = (the: { catalogue: Catalogue }) =>
             return {
               code,
               plainName: row ? search.plainNameOf(row) : code,
-              canApplyOnline: the.catalogue.find(code) !== undefined,
+              canApplyOnline: the.catalogue.takesOnline(code),
             };
           }),
         })),

@@ -44,7 +44,7 @@ export const lifeEvents = (the: { catalogue: Catalogue }) =>
           code,
           why,
           plainName: row ? search.plainNameOf(row) : why,
-          canApplyOnline: the.catalogue.find(code) !== undefined,
+          canApplyOnline: the.catalogue.takesOnline(code),
         };
       };
       return {

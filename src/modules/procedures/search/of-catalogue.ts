@@ -74,7 +74,7 @@ export function finderOf(catalogue: Catalogue): ProcedureFinder {
 function build(catalogue: Catalogue): ProcedureFinder {
   const national = nationalCatalogue();
   const listed = new Set(national.map((row) => row.code));
-  const own: CatalogueRow[] = catalogue.all
+  const own: CatalogueRow[] = catalogue.own
     .filter(({ procedure }) => !listed.has(procedure.code))
     .map(({ procedure }) => ({
       code: procedure.code,
@@ -85,13 +85,13 @@ function build(catalogue: Catalogue): ProcedureFinder {
       levels: [procedure.level],
     }));
   const names = Object.fromEntries(
-    catalogue.all.map(({ procedure }) => [procedure.code, [procedure.plainName, ...(procedure.alsoCalled ?? [])]]),
+    catalogue.own.map(({ procedure }) => [procedure.code, [procedure.plainName, ...(procedure.alsoCalled ?? [])]]),
   );
   const search = openSearch([...own, ...national], names);
   const facts = describedProcedures();
-  const described = new Set(facts.codes);
+  const written = new Set(catalogue.own.map(({ procedure }) => procedure.code));
   const standing = (row: CatalogueRow): number =>
-    (catalogue.find(row.code) ? 0 : described.has(row.code) ? 1 : 2) * 10 +
+    (written.has(row.code) ? 0 : catalogue.takesOnline(row.code) ? 1 : catalogue.has(row.code) ? 2 : 3) * 10 +
     { commune: 0, province: 1, ministry: 2, other: 3 }[row.levels[0] ?? 'other'];
   const inOrder = search.rows
     .map((row, i) => ({ row, i, standing: standing(row) }))
@@ -133,7 +133,7 @@ function build(catalogue: Catalogue): ProcedureFinder {
         level: defined?.level ?? row.levels[0] ?? '',
         agency: row.agency,
         onlineLevel: defined?.onlineLevel ?? known?.onlineLevel ?? 'unknown',
-        canApplyOnline: defined !== undefined,
+        canApplyOnline: catalogue.takesOnline(row.code),
         snippet: { text: matched, marks: marks.map(([start, end]) => [start, end]) },
       };
     },

@@ -22,7 +22,8 @@ export const preview = (the: SignServices) =>
     load: async ({ db, discloses, now }, _input, row: DossierRow) => {
       if (row.state !== 4) throw problem('results.no-preview', 404, 'Chỉ xem được bản sẽ ký khi hồ sơ đang xử lý.');
       const published = the.catalogue.getVersion(row.definition);
-      const paper = findPaper(resultFor(published.procedure, situationOf(row)).template);
+      const kind = resultFor(published.procedure, situationOf(row));
+      const paper = findPaper(kind.template);
       const [declared] = await db.named<{ answers: Answers; known: KnownRecords }>(
         'preview_declaration',
         'select answers, known from dossiers.declaration_view where dossier = $1',
@@ -33,7 +34,15 @@ export const preview = (the: SignServices) =>
       const body = the.directory().getById(issuingBody(the.directory(), row.resolving));
       const { rendered } = await drawResult(
         paper,
-        { published, answers: declared.answers, known: declared.known, communes: the.communes() },
+        {
+          published,
+          answers: declared.answers,
+          known: declared.known,
+          communes: the.communes(),
+          kind: kind.name,
+          dossier: { code: row.code, applicant: row.applicant_name, submittedOn: localDay(row.submitted_at) },
+          written: row.proposal?.content ?? (kind.written ? '(Nội dung do công chức ghi khi trình ký.)' : ''),
+        },
         {
           number: '(cấp khi ký)',
           issuedOn: localDay(now),

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/modules/forms/rules.ts';
 import { FormStep, startConditions } from '../../../forms/index.ts';
 import { activeOf, useSession } from '../../session.tsx';
-import { answersFor, type CounterContext } from './declaration-rules.ts';
+import { answersFor, type CounterContext, contextOf } from './declaration-rules.ts';
 import type { Draft } from './draft.ts';
 import { useKnown } from './known.ts';
 
@@ -68,7 +68,7 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
     const record = { ...flatRecord(asked), ...extra };
     let answers = latest.current;
     for (const step of form.steps) answers = parseStep(form, step.id, record, answers, index);
-    return pruneAnswers(form, answers, context);
+    return pruneAnswers(form, answers, contextOf(context));
   };
   const keep = (): void => {
     latest.current = collect();
@@ -133,6 +133,7 @@ export default function Declaration({ form, draft, change, context, errors }: Pr
           communes={suggested}
           homeProvince={home}
           channel="counter"
+          today={contextOf(context).today}
           {...(context.case ? { caseId: context.case } : {})}
         />
       ))}

@@ -33,9 +33,50 @@ export function bodyOf(
   for (const [name, path] of Object.entries(sends)) body[name] = shownAt(dossier, path);
   for (const field of fields) {
     const value = (typed[field.name] ?? '').trim();
-    if (value !== '') body[field.name] = value;
+    if (field.rows) body[field.name] = rowsOf(field, typed);
+    else if (value !== '') body[field.name] = value;
   }
   return body;
+}
+
+/** How many items of a list are shown; at least one. */
+export function countRows(field: ActionField, typed: Readonly<Record<string, string>>): number {
+  const numbers = Object.keys(typed).flatMap((name) => {
+    const match = name.startsWith(`${field.name}.`) ? /^(\d+)\./.exec(name.slice(field.name.length + 1)) : null;
+    return match ? [Number(match[1]) + 1] : [];
+  });
+  return Math.max(1, ...numbers);
+}
+
+function rowsOf(field: ActionField, typed: Readonly<Record<string, string>>): Record<string, string>[] {
+  return filledRows(field, typed).map((i) =>
+    Object.fromEntries(
+      (field.rows ?? []).flatMap(({ name }) => {
+        const value = (typed[`${field.name}.${i}.${name}`] ?? '').trim();
+        return value === '' ? [] : [[name, value]];
+      }),
+    ),
+  );
+}
+
+/** The first item, and every other in which something stands: one that was added and left empty is none. */
+const filledRows = (field: ActionField, typed: Readonly<Record<string, string>>): number[] =>
+  Array.from({ length: countRows(field, typed) }, (_, i) => i).filter(
+    (i) => i === 0 || (field.rows ?? []).some(({ name }) => (typed[`${field.name}.${i}.${name}`] ?? '').trim() !== ''),
+  );
+
+/** What must be filled in and is not: sentences by the name of the field, `items.0.what` inside a list. */
+export function missingIn(fields: readonly ActionField[], typed: Readonly<Record<string, string>>): Record<string, string> {
+  const missing: Record<string, string> = {};
+  const look = (name: string, one: { required: boolean; missing: string }): void => {
+    if (one.required && (typed[name] ?? '').trim() === '') missing[name] = one.missing;
+  };
+  for (const field of fields) {
+    if (!field.rows) look(field.name, field);
+    for (const i of field.rows ? filledRows(field, typed) : [])
+      for (const part of field.rows ?? []) look(`${field.name}.${i}.${part.name}`, part);
+  }
+  return missing;
 }
 
 /** What stands on the page at a dotted path. */

@@ -8,7 +8,8 @@ import { Dialog } from '../../dialog.tsx';
 import { keptList, neighboursOf } from '../../list-context.ts';
 import { stampText } from '../../moments.ts';
 import { useShortcuts } from '../../shortcuts.ts';
-import { type ActionField, bodyOf, inputsOf } from './action-inputs.ts';
+import { bodyOf, inputsOf, missingIn } from './action-inputs.ts';
+import { AskField } from './ask-field.tsx';
 import { doubtsOf, paperWanted, signedFacts } from './declaration-order.ts';
 
 const tones: AllowedAction['tone'][] = ['main', 'second', 'danger'];
@@ -135,14 +136,16 @@ function Ask({
     const next = { ...typed, [name]: value };
     drafts.set(draft, next);
     setTyped(next);
+    setErrors(({ [name]: _mended, ...rest }) => rest);
   };
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
-    const missing = inputs.fields.filter((field) => field.required && (typed[field.name] ?? '').trim() === '');
-    setErrors(Object.fromEntries(missing.map((field) => [field.name, field.missing])));
-    if (missing[0]) {
-      document.getElementById(`ask-${missing[0].name}`)?.focus();
+    const missing = missingIn(inputs.fields, typed);
+    setErrors(missing);
+    const [first] = Object.keys(missing);
+    if (first) {
+      document.getElementById(`ask-${first}`)?.focus();
       return;
     }
     setBusy(true);
@@ -155,7 +158,9 @@ function Ask({
       await client.invalidateQueries();
     } catch (error) {
       if (error instanceof ApiError)
-        setErrors(Object.fromEntries((error.problem.errors ?? []).map((e) => [e.pointer.replace(/^\//, ''), e.message])));
+        setErrors(
+          Object.fromEntries((error.problem.errors ?? []).map((e) => [e.pointer.slice(1).replaceAll('/', '.'), e.message])),
+        );
       setRefusal(error);
       // Who it was stands in the dossier's own history.
       if (error instanceof ApiError && error.status === 409)
@@ -211,10 +216,10 @@ function Ask({
             // With a name in doubt nobody writes at one press that all of it agrees.
             field={doubts.length > 0 ? { ...field, suggestion: undefined } : field}
             first={index === 0}
-            value={typed[field.name] ?? ''}
-            error={errors[field.name]}
-            choices={field.choices === 'legal-basis' ? dossier.procedure.legalBasis : []}
-            onChange={(value) => change(field.name, value)}
+            typed={typed}
+            errors={errors}
+            dossier={dossier}
+            onChange={change}
           />
         ))}
         {refusal !== null && (
@@ -258,59 +263,5 @@ function Ask({
         </p>
       </form>
     </Dialog>
-  );
-}
-
-type AskFieldProps = {
-  field: ActionField;
-  first: boolean;
-  value: string;
-  error: string | undefined;
-  choices: readonly string[];
-  onChange: (value: string) => void;
-};
-
-function AskField({ field, first, value, error, choices, onChange }: AskFieldProps) {
-  const id = `ask-${field.name}`;
-  const shared = {
-    id,
-    className: 'input',
-    value,
-    // The dialog was opened to fill this in.
-    autoFocus: first,
-    required: field.required,
-    'aria-describedby': `${id}-hint${error ? ` ${id}-error` : ''}`,
-    'aria-invalid': error ? true : undefined,
-  } as const;
-  return (
-    <div className={error ? 'field bad' : 'field'}>
-      <label htmlFor={id}>{field.label}</label>
-      <span className="hint" id={`${id}-hint`}>
-        {field.hint}
-      </span>
-      {error && (
-        <p className="error" id={`${id}-error`}>
-          <Icon name="warn" />
-          {error}
-        </p>
-      )}
-      {field.long ? (
-        <textarea {...shared} rows={3} onChange={(e) => onChange(e.target.value)} />
-      ) : (
-        <input {...shared} list={choices.length > 0 ? `${id}-list` : undefined} onChange={(e) => onChange(e.target.value)} />
-      )}
-      {choices.length > 0 && (
-        <datalist id={`${id}-list`}>
-          {choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
-      {field.suggestion && value === '' && (
-        <button type="button" className="linkbtn mt-1" onClick={() => onChange(field.suggestion ?? '')}>
-          Dùng câu mẫu: “{field.suggestion}”
-        </button>
-      )}
-    </div>
   );
 }

@@ -53,6 +53,7 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
       {dossier.step === 'sign' && <Proposal proposal={dossier.proposal} />}
       <Actions dossier={dossier} />
       {dossier.step !== 'sign' && <Proposal proposal={dossier.proposal} />}
+      <Supplement supplement={dossier.supplement} />
       {dossier.documents.length > 0 && (
         <div className="log">
           <h2>Văn bản đã lập</h2>
@@ -84,6 +85,30 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
         <History items={dossier.timeline} />
       </div>
     </aside>
+  );
+}
+
+/** What was asked of the person, and what they answered; files stand among the papers. */
+function Supplement({ supplement }: { supplement: DossierPage['supplement'] }) {
+  if (!supplement) return null;
+  const { items, until, answeredAt } = supplement;
+  return (
+    <div className="log">
+      <h2>{answeredAt ? `Đã bổ sung ${formatTaken(answeredAt)}` : `Chờ bổ sung đến ${formatTaken(until)}`}</h2>
+      <ol className="mt-1 small">
+        {items.map((item) => (
+          <li key={item.about + item.what} className="mt-2">
+            <b>{item.about}:</b> {item.what}
+            {item.answer && (
+              <span className="block">
+                {item.answer.text && <>Trả lời: “{item.answer.text}” </>}
+                {item.answer.files.length > 0 && `${item.answer.files.length} tệp, xem ở mục Giấy tờ.`}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

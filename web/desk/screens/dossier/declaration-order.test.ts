@@ -64,3 +64,12 @@ describe('the declaration on the desk', () => {
     expect(paperWanted({ declaration: [], procedure })).toBeNull();
   });
 });
+
+describe('papers of a list', () => {
+  it('are called as the procedure calls them, however many there are', () => {
+    const lines = [0, 1].map((i) => line(`Giấy cần sao, ${i + 1}`, `papers.${i}.pages`, 'Giấy này có mấy trang?', '2 trang'));
+    const labels = { 'papers.*.pages': 'Số trang bản chính' };
+    const sections = sectionsOf({ declaration: lines, procedure: { reading: { parts: [], labels, signed: [] } }, applicant });
+    expect(sections.slice(0, 2).map((s) => s.lines[0]?.label)).toEqual(['Số trang bản chính', 'Số trang bản chính']);
+  });
+});

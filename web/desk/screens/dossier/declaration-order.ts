@@ -17,7 +17,10 @@ function means(patterns: readonly string[], field: string): boolean {
 
 const bare = (text: string): string => text.normalize('NFC').replace(/\s/g, '').toLowerCase();
 const labelOf = (line: DeclarationLine, labels: Readonly<Record<string, string>>): string =>
-  labels[line.field] ?? (line.field === 'case' ? 'Trường hợp' : undefined) ?? line.label.replace(/ của (bạn|cha|mẹ|con)$/, '');
+  labels[line.field] ??
+  Object.entries(labels).find(([pattern]) => pattern.includes('*') && means([pattern], line.field))?.[1] ??
+  (line.field === 'case' ? 'Trường hợp' : undefined) ??
+  line.label.replace(/ của (bạn|cha|mẹ|con)$/, '');
 
 /**
  * The declaration as the officer reads it: the parts that its procedure names, others in the declaration's order, then who

@@ -1,0 +1,97 @@
+import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
+import {
+  applicantFields,
+  bornField,
+  idPaperField,
+  nameField,
+  peopleFields,
+  residenceField,
+  sexField,
+} from '../civil-status/people.ts';
+import { isFound, isRelationKnown, isTyped, whoField } from './deceased.ts';
+
+const deceased = { id: 'deceased', who: 'người mất', when: isTyped };
+
+/** Who declares, who has died, and what they are to each other. */
+export const deceasedStep: StepDefinition = {
+  id: 'deceased',
+  title: 'Người mất',
+  sections: [
+    {
+      id: 'applicant',
+      title: 'Người khai',
+      intro: 'Xin chia buồn cùng gia đình. Tờ khai này ngắn; điều gì Nhà nước đã có thì bạn không phải ghi.',
+      fields: applicantFields({ people: false }),
+    },
+    {
+      id: 'deceased',
+      title: 'Người mất',
+      fields: [
+        whoField,
+        {
+          id: 'deceased-found',
+          type: 'known',
+          label: 'Người mất',
+          key: 'deceased',
+          provider: 'population',
+          of: 'deceased.citizenNumber',
+          facts: ['dateOfBirth', 'sex', 'citizenNumber', 'ethnicity', 'nationality', 'residence'],
+          when: isFound,
+        },
+        idPaperField(deceased, { without: 'Không có, hoặc không còn giữ', fits: { birthDate: 'deceased.dateOfBirth' } }),
+        nameField(deceased),
+        bornField(deceased, 'today'),
+        sexField(deceased),
+        ...peopleFields(deceased),
+        residenceField(deceased, 'Nơi cư trú cuối cùng'),
+        {
+          id: 'relation',
+          type: 'choice',
+          label: 'Bạn là gì của người mất?',
+          counterLabel: 'Quan hệ với người đã chết',
+          missing: 'Chọn bạn là gì của người mất',
+          when: { not: isRelationKnown },
+          options: [
+            { value: 'spouse', label: 'Vợ hoặc chồng' },
+            { value: 'child', label: 'Con' },
+            { value: 'parent', label: 'Cha hoặc mẹ' },
+            { value: 'sibling', label: 'Anh, chị, em' },
+            {
+              value: 'relative',
+              label: 'Người thân khác',
+              reveal: [
+                {
+                  id: 'relationDetail',
+                  type: 'text',
+                  label: 'Ghi rõ, ví dụ cháu nội, con dâu',
+                  missing: 'Ghi rõ bạn là gì của người mất',
+                  maxLength: 60,
+                  width: 'medium',
+                },
+              ],
+            },
+            {
+              value: 'authorised',
+              label: 'Người được gia đình ủy quyền',
+              reveal: [
+                {
+                  id: 'authorisation-paper',
+                  type: 'paper',
+                  component: 'authorisation',
+                  label: 'Văn bản ủy quyền',
+                  hint: 'Có chứng thực. Mỗi trang một ảnh.',
+                  several: true,
+                },
+              ],
+            },
+            {
+              value: 'none',
+              label: 'Không phải người thân',
+              hint: 'Người mất không có người thân; bạn đại diện cơ quan, tổ chức hoặc là người biết việc',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

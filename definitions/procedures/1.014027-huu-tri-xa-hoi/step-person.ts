@@ -1,0 +1,125 @@
+import type { Condition, FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import {
+  answered,
+  applicantFields,
+  applicantKnown,
+  bornField,
+  nameField,
+  residenceField,
+  sexField,
+} from '../civil-status/people.ts';
+import { isAtLeast, memberOptions } from '../social-support/household.ts';
+
+/** The register does not say that the applicant is too young. */
+const mayBeOld: Condition = {
+  or: [isAtLeast('applicant', 70), { not: { present: { var: '$known.applicant.age' } } }],
+};
+const isTyped: Condition = {
+  or: [answered('who', 'other'), { and: [answered('who', 'self'), { not: applicantKnown }] }],
+};
+const person = { id: 'person', who: 'người được hưởng', when: isTyped };
+
+/** Who declares for somebody else and is not in the register. */
+const declarant: FieldDefinition[] = applicantFields({ people: false }).map((field) =>
+  field.type === 'known' ? field : { ...field, when: { and: [{ not: answered('who', 'self') }, { not: applicantKnown }] } },
+);
+
+/** What is asked for and for whom. */
+export const personStep: StepDefinition = {
+  id: 'person',
+  title: 'Người được hưởng',
+  sections: [
+    {
+      id: 'request',
+      title: 'Bạn cần làm việc gì',
+      fields: [
+        {
+          id: 'case',
+          type: 'choice',
+          label: 'Bạn cần làm việc gì?',
+          counterLabel: 'Nội dung đề nghị',
+          missing: 'Chọn việc cần làm',
+          options: [
+            { value: 'grant', label: 'Xin hưởng lần đầu', hint: 'Phần lớn mọi người chọn mục này' },
+            { value: 'moved', label: 'Đang hưởng, chuyển đến xã này ở', counterLabel: 'Nhận tại nơi cư trú mới' },
+            {
+              value: 'change',
+              label: 'Đang hưởng, cần sửa thông tin',
+              hint: 'Đổi tài khoản, cách nhận tiền, sửa họ tên',
+              counterLabel: 'Thay đổi thông tin',
+            },
+            { value: 'stop', label: 'Thôi hưởng', hint: 'Người được hưởng đã mất, có lương hưu, hoặc không nhận nữa' },
+          ],
+        },
+        {
+          id: 'who',
+          type: 'choice',
+          label: 'Việc này cho ai?',
+          counterLabel: 'Người được hưởng',
+          hint: 'Chỉ hiện người từ đủ 70 tuổi trong nhà bạn',
+          missing: 'Chọn người được hưởng',
+          options: [
+            { value: 'self', label: 'Cho chính tôi', counterLabel: 'Người khai', when: mayBeOld },
+            ...memberOptions(70),
+            { value: 'other', label: 'Người khác', hint: 'Cha mẹ, ông bà không ở cùng nhà với bạn' },
+          ],
+        },
+        { ...nameField(person), counterLabel: 'Họ tên' },
+        {
+          id: 'person.citizenNumber',
+          type: 'citizen-number',
+          label: 'Số định danh của người được hưởng',
+          counterLabel: 'Số định danh',
+          hint: '12 số trên thẻ căn cước',
+          birthDate: 'person.dateOfBirth',
+          when: isTyped,
+        },
+        { ...bornField(person, 'today-70y'), counterLabel: 'Ngày sinh' },
+        sexField(person),
+        {
+          id: 'person.ethnicity',
+          type: 'ethnicity',
+          label: 'Dân tộc của người được hưởng',
+          counterLabel: 'Dân tộc',
+          when: isTyped,
+        },
+        { ...residenceField(person), abroad: false, counterLabel: 'Nơi cư trú' } as FieldDefinition,
+        {
+          id: 'relation',
+          type: 'choice',
+          label: 'Bạn là gì của người được hưởng?',
+          counterLabel: 'Quan hệ của người khai với người được hưởng',
+          missing: 'Chọn bạn là gì của người được hưởng',
+          when: { not: answered('who', 'self') },
+          options: [
+            { value: 'child', label: 'Con, dâu, rể' },
+            { value: 'spouse', label: 'Vợ hoặc chồng' },
+            { value: 'grandchild', label: 'Cháu' },
+            { value: 'relative', label: 'Người thân khác' },
+            {
+              value: 'guardian',
+              label: 'Người giám hộ hoặc được ủy quyền',
+              reveal: [
+                {
+                  id: 'authorisation-paper',
+                  type: 'paper',
+                  component: 'authorisation',
+                  label: 'Quyết định công nhận giám hộ hoặc giấy ủy quyền',
+                  several: true,
+                },
+              ],
+            },
+          ],
+        },
+        {
+          id: 'consent-note',
+          type: 'information',
+          label: 'Người được hưởng cần biết và đồng ý. Cán bộ có thể gọi điện hoặc đến nhà hỏi thăm, không phải đi đâu.',
+          counterLabel: 'Xác nhận người được hưởng biết và đồng ý.',
+          when: { and: [{ not: answered('who', 'self') }, { not: answered('case', 'stop') }] },
+        },
+      ],
+    },
+    { id: 'declarant', title: 'Người khai', fields: declarant },
+  ],
+};

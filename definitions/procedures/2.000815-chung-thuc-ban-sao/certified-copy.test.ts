@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { branchesOf } from '../../../src/modules/forms/compile.ts';
+import type { Answers, FieldDefinition, KnownRecords } from '../../../src/modules/forms/contract.ts';
+import { compileForm, parseStep, pruneAnswers, validateForm } from '../../../src/modules/forms/rules.ts';
+import { deliveryFor, feesFor, papersFor, papersTaken, resultFor, titleFor } from '../../../src/modules/procedures/rules.ts';
+import { certifiedCopyRequestPaper } from '../../declarations/certified-copy.ts';
+import { certifiedCopyPaper } from '../../results/certified-copy.ts';
+import { contextOf, drawDeclaration, drawResult, thoi, typed, walk } from '../civil-status/walks.ts';
+import { form } from './form.ts';
+import { procedure } from './procedure.ts';
+
+const known: KnownRecords = { applicant: thoi };
+const diploma = { name: 'Bằng tốt nghiệp trung học phổ thông', pages: 1, copies: 3, issuedBy: 'vietnam' };
+const land = { name: 'Sổ đỏ thửa 214', pages: 4, copies: 2, issuedBy: 'vietnam' };
+const onPaper: Answers = { case: 'paper', papers: [diploma], visit: { day: '2026-11-26', part: 'morning' } };
+const electronic: Answers = { ...onPaper, case: 'electronic', papers: [{ name: 'Học bạ', pages: 5, issuedBy: 'vietnam' }] };
+const at = (kind: string, channel: 'online' | 'counter' = 'online') => ({ case: kind, channel, day: '2026-11-22' }) as const;
+
+describe('what is asked', () => {
+  test('somebody whom the register knows names the paper, its pages, the copies and the day', () => {
+    expect(validateForm(form, onPaper, contextOf(known))).toEqual([]);
+    expect(typed(form, onPaper, known)).toEqual([
+      'case',
+      'papers',
+      'papers.0.name',
+      'papers.0.pages',
+      'papers.0.copies',
+      'papers.0.issuedBy',
+      'visit.day',
+      'visit.part',
+    ]);
+  });
+  test('an electronic copy is one file: nobody asks how many', () => {
+    expect(validateForm(form, electronic, contextOf(known))).toEqual([]);
+    const kept = pruneAnswers(form, { ...electronic, papers: [land] }, contextOf(known));
+    expect(kept.papers).toEqual([{ name: land.name, pages: 4, issuedBy: 'vietnam' }]);
+  });
+  test('at the counter nobody is asked when they come', () => {
+    const { visit, ...here } = onPaper;
+    expect(validateForm(form, here, contextOf(known, 'counter'))).toEqual([]);
+    expect(validateForm(form, here, contextOf(known)).map((one) => one.pointer)).toEqual(['/visit/day', '/visit/part']);
+  });
+  test('nobody comes today with a declaration of today, nor next month', () => {
+    for (const day of ['2026-11-22', '2026-11-30', '2026-12-22'])
+      expect(validateForm(form, { ...onPaper, visit: { day, part: 'morning' } }, contextOf(known))[0]?.pointer).toBe(
+        '/visit/day',
+      );
+  });
+  test('a second paper is added and removed without the script', () => {
+    const more = parseStep(form, 'papers', { 'papers.0.name': 'Học bạ', _add: 'papers' }, { case: 'paper' });
+    expect(more.papers).toHaveLength(2);
+    expect(parseStep(form, 'papers', { _remove: 'papers.1' }, more).papers).toHaveLength(1);
+  });
+  test('the cases of the form are the cases of the procedure', () => {
+    const field = compileForm(form).byId.get('case');
+    expect(branchesOf(field?.def as FieldDefinition).map((one) => one.value)).toEqual(procedure.cases.map((one) => one.id));
+  });
+});
+
+describe('the original is shown, and nothing is uploaded', () => {
+  test('online and at the counter', () => {
+    expect(papersFor(procedure, at('paper', 'counter'), { answers: onPaper }).map((one) => [one.id, one.kind])).toEqual([
+      ['original', 'present'],
+    ]);
+    expect([...papersTaken({ procedure, form }, at('paper'), { answers: onPaper, known }, contextOf(known))]).toEqual([]);
+  });
+  test('the copy is had at the counter, the electronic one among the papers of the person', () => {
+    expect(deliveryFor(procedure, 'online', onPaper)).toBe('counter');
+    expect(deliveryFor(procedure, 'online', electronic)).toBe('electronic');
+  });
+});
+
+describe('the fee by page (Circular 226/2016/TT-BTC)', () => {
+  const total = (answers: Answers) => feesFor(procedure, at(String(answers.case)), answers).total;
+  const one = (pages: number, copies = 1) => total({ case: 'paper', papers: [{ ...diploma, pages, copies }] });
+  test.each([
+    [1, 2000],
+    [2, 4000],
+    [3, 5000],
+    [10, 12_000],
+    [198, 200_000],
+    [199, 200_000],
+    [900, 200_000],
+  ])('%i pages cost %i đồng a copy', (pages, fee) => {
+    expect(one(pages)).toBe(fee);
+    expect(one(pages, 3)).toBe(fee * 3);
+  });
+  test('several papers are added up, and the sentence says the sum and the rule', () => {
+    const { total: sum, text } = feesFor(procedure, at('paper'), { case: 'paper', papers: [diploma, land] });
+    expect(sum).toBe(3 * 2000 + 2 * 6000);
+    expect(text).toMatch(/^18\.000 đồng\. Hai trang đầu 2\.000 đồng/);
+  });
+  test('an electronic copy costs one copy', () => expect(total(electronic)).toBe(7000));
+  test('before anybody has counted nothing is called free', () => {
+    expect(feesFor(procedure, at('paper'), {}).text).toMatch(/^Hai trang đầu/);
+  });
+});
+
+describe('the note of certification', () => {
+  const draw = (answers: Answers) => drawResult({ form, paper: certifiedCopyPaper }, answers, known);
+  test('one paper has the number of the book', async () => {
+    const { data, about, rendered } = await draw(onPaper);
+    expect(about).toBe('Phạm Văn Thôi');
+    expect(data.papers).toEqual([{ name: diploma.name, pages: '1', copies: '3', number: '45/2026-SCT/BS' }]);
+    expect([rendered.pages, rendered.places.map((place) => place.name).sort()]).toEqual([1, ['organisation', 'signer']]);
+    expect(resultFor(procedure, at('paper')).code).toBe('KQ.G15.000021');
+  });
+  test('of several papers each has its own', async () => {
+    const { data } = await draw({ ...onPaper, papers: [diploma, land] });
+    expect((data.papers as { number: string }[]).map((one) => one.number)).toEqual(['45.1/2026-SCT/BS', '45.2/2026-SCT/BS']);
+  });
+  test('an electronic one says so and counts no copies', async () => {
+    const { data, rendered } = await draw(electronic);
+    expect(data.statement).toBe('Chứng thực bản sao điện tử đúng với bản chính');
+    expect(data.papers).toEqual([{ name: 'Học bạ', pages: '5', number: '45/2026-SCT/BS' }]);
+    expect(rendered.pages).toBe(1);
+  });
+});
+
+test('the printed request lists the papers and the day', async () => {
+  const { data, rendered } = await drawDeclaration(
+    { form, printed: certifiedCopyRequestPaper },
+    { ...onPaper, papers: [diploma, land] },
+    known,
+  );
+  expect(data).toMatchObject({
+    declarant: 'Phạm Văn Thôi',
+    kind: 'Bản giấy có dấu',
+    visit: '26/11/2026, buổi sáng',
+    papers: [{ pages: '1 trang', copies: '3 bản' }, { name: 'Sổ đỏ thửa 214' }],
+  });
+  expect(rendered.pages).toBe(1);
+});
+
+test('a dossier is known by its first paper', () => {
+  expect(titleFor(procedure, onPaper).title).toBe('Chứng thực bản sao: Bằng tốt nghiệp trung học phổ thông');
+});
+
+test('however people answer, there is always a way to the end', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
+      fc.constantFrom<KnownRecords>({}, known),
+      (numbers, told) => {
+        // A day within the week to come, which the walk through other declarations does not know of.
+        const { answers, wrong } = walk(form, told, numbers);
+        expect(wrong.filter((one) => !one.startsWith('/visit/day'))).toEqual([]);
+        const day = { ...(answers.visit as Answers), day: '2026-11-26' };
+        expect(validateForm(form, { ...answers, visit: day }, contextOf(told))).toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,74 @@
+import type { ComponentDefinition, ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+
+/** What the procedures of civil status have in common. Facts: national portal's records of July 2026 (Decision 163/QĐ-BTP). */
+
+export const decision = { name: 'Quyết định 163/QĐ-BTP', verify: true };
+
+export const legalBasis: ProcedureDefinition['legalBasis'] = [
+  { number: '60/2014/QH13', name: 'Luật Hộ tịch' },
+  { number: '123/2015/NĐ-CP', name: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch' },
+  { number: '87/2020/NĐ-CP', name: 'Nghị định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến' },
+  {
+    number: '104/2022/NĐ-CP',
+    name: 'Nghị định về việc nộp, xuất trình sổ hộ khẩu, sổ tạm trú giấy khi thực hiện thủ tục hành chính',
+  },
+  { number: '07/2025/NĐ-CP', name: 'Nghị định sửa đổi các nghị định trong lĩnh vực hộ tịch, quốc tịch, chứng thực' },
+  {
+    number: '120/2025/NĐ-CP',
+    name: 'Nghị định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực của Bộ Tư pháp',
+  },
+  {
+    number: '18/2026/NĐ-CP',
+    name: 'Nghị định cắt giảm, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Bộ Tư pháp',
+    verify: true,
+  },
+  { number: '66.7/2025/NQ-CP', name: 'Nghị quyết cắt giảm, đơn giản hóa thủ tục hành chính dựa trên dữ liệu' },
+  { number: '04/2020/TT-BTP', name: 'Thông tư hướng dẫn Luật Hộ tịch và Nghị định 123/2015/NĐ-CP' },
+  { number: '01/2022/TT-BTP', name: 'Thông tư hướng dẫn Nghị định 87/2020/NĐ-CP' },
+  { number: '08/2025/TT-BTP', name: 'Thông tư về phân định thẩm quyền của chính quyền địa phương 02 cấp' },
+  { number: '85/2019/TT-BTC', name: 'Thông tư hướng dẫn phí, lệ phí thuộc thẩm quyền của Hội đồng nhân dân cấp tỉnh' },
+];
+
+export const identityPaper: ComponentDefinition = {
+  id: 'identity-paper',
+  name: 'Hộ chiếu, thẻ căn cước công dân, thẻ căn cước, căn cước điện tử, giấy chứng nhận căn cước hoặc giấy tờ khác có dán ảnh và thông tin cá nhân do cơ quan có thẩm quyền cấp, còn giá trị sử dụng',
+  shortName: 'Căn cước hoặc hộ chiếu',
+  originals: 1,
+  copies: 0,
+  kind: 'present',
+  needed: { '!=': [{ var: '$channel' }, 'online'] },
+  neededText: 'Chỉ khi làm tại quầy hoặc khi đến nhận bản giấy. Chúng tôi xem rồi trả lại ngay.',
+  replacedBy: ['population'],
+  photoIsEnough: false,
+  clause: { name: 'Nghị định 87/2020/NĐ-CP; Thông tư 01/2022/TT-BTP', verify: true },
+};
+
+export const residencePaper: ComponentDefinition = {
+  id: 'residence-paper',
+  name: 'Giấy tờ có giá trị chứng minh thông tin về cư trú',
+  shortName: 'Giấy tờ về nơi cư trú',
+  originals: 1,
+  copies: 0,
+  kind: 'present',
+  needed: { and: [{ '!=': [{ var: '$channel' }, 'online'] }, { not: { present: { var: '$known.applicant' } } }] },
+  neededText: 'Chỉ khi cán bộ không tra được nơi cư trú trong dữ liệu dân cư.',
+  replacedBy: ['population'],
+  photoIsEnough: false,
+  clause: { name: 'Nghị định 104/2022/NĐ-CP, khoản 2 Điều 14' },
+};
+
+export const steps: ProcedureDefinition['steps'] = [
+  { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
+  { id: 'check', title: 'Công chức tư pháp – hộ tịch kiểm tra', role: 'case-officer' },
+  { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader' },
+  { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
+];
+
+/** Copies of the extract: Circular 281/2016/TT-BTC, for each copy of one event. */
+export const copyFee = (of: string): ProcedureDefinition['fees'][number] => ({
+  name: `Phí cấp bản sao ${of}`,
+  amount: 8000,
+  perAnswer: 'result.copies',
+  text: `Bản sao ${of}: 8.000 đồng một bản.`,
+  source: { name: 'Thông tư 281/2016/TT-BTC', verify: true },
+});

@@ -1,0 +1,202 @@
+import type { JsonValue, RenderedDocument } from '../../../src/kernel/documents/index.ts';
+import { renderDocument } from '../../../src/kernel/documents/index.ts';
+import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
+import type { DeclarationSource, PrintedDeclaration } from '../../../src/modules/forms/printed.ts';
+import {
+  branchesOf,
+  communeIndex,
+  describeAnswers,
+  type FormContext,
+  lookupIn,
+  pruneAnswers,
+  type ShownField,
+  setAt,
+  validateForm,
+  visibleFields,
+} from '../../../src/modules/forms/rules.ts';
+import type { ResultPaper } from '../../../src/modules/results/contract.ts';
+
+/** For the tests of civil-status declarations: invented people, walks through a form, and its papers drawn. */
+
+const source = { name: 'Dữ liệu dân cư', at: '2026-11-20T09:41:00+07:00' };
+export const village = { province: '51', commune: '21523', detail: 'Thôn 1' };
+const communes = communeIndex([{ code: '21523', name: 'Xã Ba Tô', province: '51' }]);
+
+export const told = (title: string, values: KnownRecord['values'] = {}): KnownRecord => ({
+  title,
+  values: {
+    fullName: title,
+    dateOfBirth: '04/03/1998',
+    sex: 'Nam',
+    citizenNumber: '051098000417',
+    idPaper: 'Thẻ căn cước số 051098000417',
+    ethnicity: 'Hrê',
+    nationality: 'Việt Nam',
+    residence: 'Thôn 1, xã Ba Tô, tỉnh Quảng Ngãi',
+    ...values,
+  },
+  source,
+});
+export const thoi = told('Phạm Văn Thôi');
+export const ha = told('Đinh Thị Hà', {
+  dateOfBirth: '19/08/2000',
+  sex: 'Nữ',
+  citizenNumber: '051300004962',
+  idPaper: 'Thẻ căn cước số 051300004962',
+  relation: 'Vợ',
+});
+
+export const contextOf = (known: KnownRecords, channel: FormContext['channel'] = 'online'): FormContext => ({
+  today: '2026-11-22',
+  known,
+  communes,
+  ...(channel && { channel }),
+});
+
+const silent = ['paper', 'known', 'information'];
+
+/** What a person has to type or choose, given these answers. */
+export const typed = (form: FormDefinition, answers: Answers, known: KnownRecords): string[] =>
+  visibleFields(form, answers, contextOf(known))
+    .filter(({ field }) => !silent.includes(field.def.type) && field.def.required !== false)
+    .map(({ name }) => name);
+
+/** A good answer of each kind, chosen by `pick`. */
+function goodAnswer(
+  { field, value }: ShownField,
+  pick: (n: number) => number,
+  answers: Answers,
+  ctx: FormContext & { form: FormDefinition },
+): unknown {
+  const { def } = field;
+  switch (def.type) {
+    case 'choice':
+    case 'yes-no': {
+      const lookup = lookupIn(pruneAnswers(ctx.form, answers, ctx), undefined, ctx);
+      const open = branchesOf(def).filter((one) => field.optionTests?.get(String(one.value))?.(lookup) ?? true);
+      return open.some((one) => one.value === value) ? value : open[pick(open.length)]?.value;
+    }
+    default:
+      break;
+  }
+  if (value !== undefined) return value;
+  switch (def.type) {
+    case 'person-name':
+      return pick(2) ? { family: 'Đinh Thị', given: 'Hà' } : { given: 'Hrin', single: true };
+    case 'date':
+      if (def.min?.startsWith('today+')) return '2026-12-15';
+      return def.partial ? ['1999', '1999-05', '1999-05-06'][pick(3)] : '2004-01-31';
+    case 'citizen-number':
+      return def.required === false ? undefined : '051098004417';
+    case 'address':
+      return def.abroad && pick(3) === 0 ? { province: 'abroad', detail: 'Viêng Chăn, Lào' } : village;
+    case 'ethnicity':
+      return '14';
+    case 'nationality':
+      return 'VN';
+    case 'number':
+      return (def.min ?? 0) + pick(3);
+    case 'multi-choice': {
+      const lookup = lookupIn(pruneAnswers(ctx.form, answers, ctx), undefined, ctx);
+      const open = def.options.filter((one) => field.optionTests?.get(one.value)?.(lookup) ?? true).map((one) => one.value);
+      const from = pick(open.length);
+      return open.slice(from, from + Math.max(def.min ?? 0, 1 + pick(3)));
+    }
+    case 'phone':
+      return '0905555018';
+    case 'time':
+      return '08:30';
+    case 'group':
+      return [Object.fromEntries(def.fields.map((one) => [one.id, one.type === 'text' ? 'x' : undefined]))];
+    default:
+      return 'Trạm y tế';
+  }
+}
+
+/** Answers a whole declaration as chance has it. @returns what is still wrong: nothing, or the way was a dead end */
+export function walk(
+  form: FormDefinition,
+  known: KnownRecords,
+  numbers: readonly number[],
+): { answers: Answers; wrong: string[] } {
+  let used = 0;
+  const pick = (n: number): number => (numbers[used++ % numbers.length] ?? 0) % n;
+  const ctx = { ...contextOf(known), form };
+  const answers: Answers = {};
+  for (let round = 0; round < 12; round += 1) {
+    for (const shown of visibleFields(form, answers, ctx)) {
+      if (silent.includes(shown.field.def.type)) continue;
+      const value = goodAnswer(shown, pick, answers, ctx);
+      const path = shown.name.split('.');
+      if (shown.item === undefined) setAt(answers, path, value);
+      else {
+        const [group, index, ...rest] = path;
+        const item = (answers[group!] as Answers[])[Number(index)]!;
+        setAt(item, rest, value ?? 'x');
+      }
+    }
+    if (validateForm(form, answers, ctx).length === 0) break;
+  }
+  const pruned = pruneAnswers(form, answers, ctx);
+  const wrong = [...validateForm(form, answers, ctx), ...validateForm(form, pruned, ctx)];
+  return { answers: pruned, wrong: wrong.map((one) => `${one.pointer}: ${one.message}`) };
+}
+
+/** Texts of the answers as the templates ask for them. */
+const textOf = (form: FormDefinition, answers: Answers, known: KnownRecords): ((field: string) => string) => {
+  const texts = new Map(describeAnswers(form, answers, { known, communes }).map((line) => [line.field, line.value]));
+  return (field) => texts.get(field) ?? '';
+};
+
+/** The result that these answers lead to, drawn. */
+export async function drawResult(
+  { form, paper }: { form: FormDefinition; paper: ResultPaper },
+  answers: Answers,
+  known: KnownRecords,
+): Promise<{ data: Record<string, unknown>; about: string; rendered: RenderedDocument }> {
+  const { data, about } = paper.content(
+    {
+      procedure: { code: form.code, name: form.title },
+      kind: form.title,
+      dossier: { code: 'H48.16.25-261122-0001', applicant: known.applicant?.title ?? 'Phạm Thị Rin', submittedOn: '2026-11-22' },
+      written: 'Xác nhận nội dung đề nghị là đúng.',
+      answers,
+      known,
+      communes,
+      text: textOf(form, answers, known),
+    },
+    {
+      number: '45/2026',
+      issuedOn: '2026-11-23',
+      registeredAt: 'Ủy ban nhân dân xã Ba Tô',
+      signer: { title: 'Chủ tịch', name: 'Trần Văn Lâm' },
+      qr: ['101', '010', '101'],
+      token: 'ABCD EFGH',
+      check: 'Kiểm tra giấy này: quét mã QR.',
+    },
+  );
+  return { data: data as Record<string, unknown>, about, rendered: await renderDocument(paper.template, data as JsonValue) };
+}
+
+/** The printed declaration of these answers, drawn. */
+export async function drawDeclaration(
+  { form, printed }: { form: FormDefinition; printed: PrintedDeclaration },
+  answers: Answers,
+  known: KnownRecords,
+): Promise<{ data: Record<string, JsonValue>; rendered: RenderedDocument }> {
+  const from: DeclarationSource = {
+    procedure: { code: form.code, name: form.title },
+    answers,
+    known,
+    communes,
+    text: textOf(form, answers, known),
+    lines: describeAnswers(form, answers, { known, communes }),
+    addressee: 'Ủy ban nhân dân xã Ba Tô',
+    place: 'Ba Tô',
+    declaredOn: '2026-11-22',
+    declarant: known.applicant?.title ?? 'Phạm Thị Rin',
+    pledge: form.pledge ?? null,
+  };
+  const data = printed.content(from);
+  return { data, rendered: await renderDocument(printed.template, { issuedOn: from.declaredOn, ...data }) };
+}

@@ -1,0 +1,35 @@
+import type { ResultSource } from '../../src/modules/results/contract.ts';
+import { type PaperPerson, personTold, personTyped } from './people.ts';
+
+export type MarriageSide = PaperPerson & { /** 'Lần thứ nhất', 'Lần thứ 2' */ times: string };
+
+/** Both sides, as registers know them or as declared. */
+export function marriageFacts(source: Pick<ResultSource, 'answers' | 'known' | 'text'>): {
+  bride: MarriageSide;
+  groom: MarriageSide;
+} {
+  return { bride: sideOf(source, 'bride', 'Nữ'), groom: sideOf(source, 'groom', 'Nam') };
+}
+
+function sideOf(source: Pick<ResultSource, 'answers' | 'known' | 'text'>, side: 'bride' | 'groom', sex: string): MarriageSide {
+  const { answers, known } = source;
+  const isApplicant = known.applicant?.values.sex === sex || answers.side === side;
+  const told = isApplicant ? known.applicant : known[side];
+  const { times } = (answers[side] ?? {}) as { times?: number };
+  return {
+    ...(told ? personTold(told) : personTyped(source, side)),
+    sex,
+    times: times === undefined ? 'Lần thứ nhất' : `Lần thứ ${ordinals[times] ?? times}`,
+  };
+}
+
+const ordinals: Readonly<Record<number, string>> = {
+  2: 'hai',
+  3: 'ba',
+  4: 'tư',
+  5: 'năm',
+  6: 'sáu',
+  7: 'bảy',
+  8: 'tám',
+  9: 'chín',
+};
