@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkDefinitions } from './check-definitions.ts';
 import type { Booted } from './boot.ts';
 import { boot, openDataDir } from './boot.ts';
 import { ConfigurationError, createLogger, type Head, newId, readConfiguration, readHeads, verifyLog } from './kernel/index.ts';
@@ -175,6 +176,8 @@ async function citizenAccount({ db, keys, app }: Booted, citizenNumber: string):
 
 function help(): string {
   const lines = [
+    'definitions check [--json]',
+    '  kiểm tra mọi định nghĩa thủ tục: sai ở tệp nào, dòng nào',
     'deadline --from … --limit … --unit … [--organisation …]',
     ...Object.values(commands).map((c) => `${c.usage.padEnd(58)} ${c.about}`),
   ];
@@ -193,6 +196,11 @@ async function main(argv: string[]): Promise<number> {
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     return exitCode;
+  }
+  if (name === 'definitions') {
+    const { status, text, json } = await checkDefinitions(args);
+    process.stdout.write(args.includes('--json') ? `${JSON.stringify(json)}\n` : `${text}\n`);
+    return status;
   }
   const command = commands[name];
   if (!command) {

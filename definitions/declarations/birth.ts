@@ -12,6 +12,8 @@ export const birthDeclarationPaper: PrintedDeclaration = {
   content: (source) => {
     const { answers, known, communes, text } = source;
     const a = answers as unknown as BirthAnswers;
+    const { father } = parent('father', a, known, text);
+    const { mother } = parent('mother', a, known, text);
     return {
       ...heading(source, 'Tờ khai đăng ký khai sinh'),
       applicant: applicantOf(source),
@@ -26,8 +28,8 @@ export const birthDeclarationPaper: PrintedDeclaration = {
         nationality: text('child.nationality'),
         homeland: a.child.homeTown ? showAddress(a.child.homeTown, communes) : '',
       },
-      ...parent('father', a, known, text),
-      ...parent('mother', a, known, text),
+      ...(father && { father: { ...father } }),
+      ...(mother && { mother: { ...mother } }),
     };
   },
 };

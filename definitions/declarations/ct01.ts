@@ -12,21 +12,25 @@ export const ct01Paper: PrintedDeclaration = {
       addressee: source.addressee,
       place: source.place,
       issuedOn: source.declaredOn,
-      person: { ...person, citizenNumber: person.citizenNumber.replaceAll(' ', '') },
+      person: { ...person, ...onOneLine(person) },
       phone: source.text('contact.phone') || (source.known.applicant?.values.phone ?? ''),
       email: source.text('contact.email'),
-      head: { ...head, citizenNumber: head.citizenNumber.replaceAll(' ', '') },
+      head: { ...head, ...onOneLine(head) },
       request: requestOf(source),
       members,
-      owner: asksOwner ? { name: owner.name, citizenNumber: owner.citizenNumber } : null,
-      parent: opinions.parent?.startsWith('Người kê khai')
-        ? { name: applicant.name, citizenNumber: applicant.citizenNumber }
-        : null,
+      owner: asksOwner ? onOneLine(owner) : null,
+      parent: opinions.parent?.startsWith('Người kê khai') ? onOneLine(applicant) : null,
       opinions,
       declarant: source.declarant,
     } satisfies Ct01Data & Record<string, unknown>;
   },
 };
+
+/** Boxes and narrow columns take the bare digits. */
+const onOneLine = ({ name, citizenNumber }: { name: string; citizenNumber: string }) => ({
+  name,
+  citizenNumber: citizenNumber.replaceAll(' ', ''),
+});
 
 /** Line 10, 'ghi rõ ràng, cụ thể nội dung đề nghị' (note 2 of the form). */
 export function requestOf({ procedure, answers, known, communes, text }: DeclarationSource): string {

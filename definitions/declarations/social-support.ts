@@ -24,7 +24,7 @@ function declarantLines(source: DeclarationSource): Line[] {
     line('Họ và tên', one.name || source.declarant),
     line('Số định danh cá nhân', one.citizenNumber),
     line('Nơi cư trú', one.residence),
-    line('Quan hệ', source.text('relation')),
+    line('Là gì của người nêu trên', source.text('relation')),
     line('Điện thoại', source.text('contact.phone') || one.phone),
   ];
 }

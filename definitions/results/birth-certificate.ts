@@ -3,6 +3,7 @@ import type { AddressAnswer, KnownRecords, PersonName } from '../../src/modules/
 import { type CommuneIndex, fullName, showAddress, showDate } from '../../src/modules/forms/rules.ts';
 import type { ResultPaper } from '../../src/modules/results/contract.ts';
 import { type BirthCertificateData, birthCertificate } from '../templates/index.ts';
+import { facilityAt } from './people.ts';
 
 /** Giấy khai sinh, from what was declared and what registers said. */
 export const birthCertificatePaper: ResultPaper = {
@@ -51,9 +52,7 @@ export type BirthAnswers = {
 
 export function birthPlace(a: BirthAnswers, communes: CommuneIndex): string {
   if (a.birth.place !== 'facility') return a.birth.address ? showAddress(a.birth.address, communes) : '';
-  return [a.birth.facility, a.birth.facilityAddress ? showAddress(a.birth.facilityAddress, communes) : '']
-    .filter(Boolean)
-    .join(', ');
+  return facilityAt(a.birth.facility ?? '', a.birth.facilityAddress ? showAddress(a.birth.facilityAddress, communes) : '');
 }
 
 /** A parent as a register knows them, or as declared; left out when not declared. */

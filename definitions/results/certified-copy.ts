@@ -11,7 +11,7 @@ export const certifiedCopyPaper: ResultPaper = {
     const papers = (source.answers.papers ?? []) as Paper[];
     const [number = '', year = ''] = issue.number.split('/');
     const facts = {
-      number: `${issue.number}/SCT-BS`,
+      number: issue.number,
       issuedOn: issue.issuedOn,
       issuer: { name: issue.registeredAt },
       place: placeOf(issue.registeredAt),
@@ -29,7 +29,7 @@ export const certifiedCopyPaper: ResultPaper = {
       requestedBy: applicantOf(source).name,
       signer: issue.signer,
     };
-    const data: CertifiedCopyData = { ...facts, number: issue.number, qr: issue.qr, token: issue.token, check: issue.check };
+    const data: CertifiedCopyData = { ...facts, qr: issue.qr, token: issue.token, check: issue.check };
     return { data, about: facts.requestedBy, twin: facts };
   },
 };

@@ -31,7 +31,7 @@ export const civilStatusExtractPaper: ResultPaper = {
     };
     const data: CivilStatusExtractData = { ...facts, qr: issue.qr, token: issue.token, check: issue.check };
     const about = entry.partner ? `${entry.person.name} và ${entry.partner.name}` : entry.person.name;
-    return { data, about, twin: { ...entry, number: facts.number, issuedOn: issue.issuedOn } };
+    return { data, about, twin: { ...entry, number: issue.number, notation, issuedOn: issue.issuedOn } };
   },
 };
 

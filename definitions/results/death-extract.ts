@@ -7,19 +7,19 @@ import { inWords, placeOf } from './people.ts';
 export const deathExtractPaper: ResultPaper = {
   template: deathExtract,
   content: (source, issue) => {
-    const { applicant, relation, deceased, time, date, place, cause, notice } = deathFacts(source);
+    const { applicant, relation, deceased, time, date, placeOfDeath, cause, notice } = deathFacts(source);
     const facts = {
       // Circular 04/2020/TT-BTP: an extract carries the number of the book, with 'TLKT' (verify).
       number: `${issue.number.split('/')[0]}/TLKT`,
       entry: issue.number,
       issuedOn: issue.issuedOn,
       issuer: issue.registeredAt,
-      at: placeOf(issue.registeredAt),
+      place: placeOf(issue.registeredAt),
       deceased,
       time,
       date,
       dateWords: inWords(date),
-      place,
+      placeOfDeath,
       cause,
       notice: notice.kind === 'notice' && !notice.number ? '' : noticeText(notice),
       declarant: { name: applicant.name, relation, idPaper: applicant.idPaper },

@@ -1,7 +1,7 @@
 import type { AddressAnswer, KnownRecord } from '../../src/modules/forms/contract.ts';
 import { showAddress, showDate } from '../../src/modules/forms/rules.ts';
 import type { ResultSource } from '../../src/modules/results/contract.ts';
-import { answerAt, applicantOf, type PaperPerson, personTold, personTyped } from './people.ts';
+import { answerAt, applicantOf, facilityAt, type PaperPerson, personTold, personTyped } from './people.ts';
 
 type Death = {
   date?: string;
@@ -25,7 +25,7 @@ export function deathFacts(source: Pick<ResultSource, 'answers' | 'known' | 'com
   time: string;
   /** '12/11/2026', 'năm 1972' */
   date: string;
-  place: string;
+  placeOfDeath: string;
   cause: string;
   notice: DeathNotice;
 } {
@@ -42,7 +42,7 @@ export function deathFacts(source: Pick<ResultSource, 'answers' | 'known' | 'com
     deceased,
     time: hour && minute ? `${Number(hour)} giờ ${minute} phút` : '',
     date: day ? showDate(day) : '',
-    place: placeOf(death, deceased, communes),
+    placeOfDeath: deathPlace(death, deceased, communes),
     cause: text('death.cause'),
     notice: noticeOf(source, death.facility ?? ''),
   };
@@ -57,9 +57,9 @@ function relationOf({ known, text }: Pick<ResultSource, 'known' | 'text'>, who: 
   return text('relationDetail') || text('relation');
 }
 
-function placeOf(death: Death, deceased: PaperPerson, communes: ResultSource['communes']): string {
+function deathPlace(death: Death, deceased: PaperPerson, communes: ResultSource['communes']): string {
   const at = (address: AddressAnswer | undefined): string => (address ? showAddress(address, communes) : '');
-  if (death.facility) return [death.facility, at(death.facilityAddress)].filter(Boolean).join(', ');
+  if (death.facility) return facilityAt(death.facility, at(death.facilityAddress));
   if (death.place === 'residence') return deceased.residence;
   return death.place === 'unknown' ? 'Không rõ' : at(death.address);
 }

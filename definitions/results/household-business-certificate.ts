@@ -6,7 +6,7 @@ import {
   type HouseholdBusinessCertificateData,
   householdBusinessCertificate,
 } from '../templates/household-business-certificate.typ.ts';
-import { personKnown, personTyped, placeOfBody } from './paper-facts.ts';
+import { issuerOf, personKnown, personTyped, placeOfBody } from './paper-facts.ts';
 
 type BusinessAnswers = {
   case?: string;
@@ -85,7 +85,7 @@ export const householdBusinessCertificatePaper: ResultPaper = {
       signer: issue.signer,
     };
     const data: HouseholdBusinessCertificateData = {
-      issuer: { name: issue.registeredAt },
+      issuer: issuerOf(issue.registeredAt),
       place: placeOfBody(issue.registeredAt),
       ...facts,
       qr: issue.qr,

@@ -51,6 +51,9 @@ export function personTyped(
 /** 'Ba Tô' of 'Ủy ban nhân dân xã Ba Tô', for the line of place and date. */
 export const placeOfBody = (body: string): string => body.replace(/^.*?(xã|phường|đặc khu|tỉnh|thành phố) /, '');
 
+/** The body's name over two lines, as it stands in the head of its papers. */
+export const issuerOf = (body: string): { name: string } => ({ name: body.replace(/^Ủy ban nhân dân /, 'Ủy ban nhân dân\n') });
+
 /** The head of a decision that the chair takes, not the committee: no 'TM.', the sign of the body's decisions. */
 export function decisionHead(issue: Issue): {
   issuer: { name: string };
@@ -62,7 +65,7 @@ export function decisionHead(issue: Issue): {
 } {
   const { authority, ...signer } = issue.signer;
   return {
-    issuer: { name: issue.registeredAt },
+    issuer: issuerOf(issue.registeredAt),
     number: `${issue.number.replace(/\/.*/, '')}/QĐ-UBND`,
     place: placeOfBody(issue.registeredAt),
     issuedOn: issue.issuedOn,

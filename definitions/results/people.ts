@@ -74,5 +74,9 @@ export function answerAt(answers: Answers, path: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** 'Trung tâm Y tế Ba Tơ', 'Xã Ba Tô, tỉnh …' -> 'Trung tâm Y tế Ba Tơ, xã Ba Tô, tỉnh …' */
+export const facilityAt = (name: string, address: string): string =>
+  [name, address && `${address.charAt(0).toLowerCase()}${address.slice(1)}`].filter(Boolean).join(', ');
+
 /** 'Ủy ban nhân dân xã Ba Tô, tỉnh Quảng Ngãi' -> 'Ba Tô' */
 export const placeOf = (body: string): string => body.replace(/^.*?(xã|phường|đặc khu) /, '').replace(/,.*$/, '');

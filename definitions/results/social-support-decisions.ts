@@ -19,10 +19,10 @@ type SupportAnswers = {
 };
 export const supportAnswers = (answers: Answers): SupportAnswers => answers as unknown as SupportAnswers;
 
-/** Who was chosen: the applicant, a member of the household, or somebody typed under `key`. */
+/** Who was chosen: the applicant ('self'), a member of the household, or somebody typed under `key`. */
 export function chosenPerson(chosen: string | undefined, key: string, source: Source): PaperPerson {
   const record = chosen === 'self' ? source.known.applicant : chosen ? source.known[chosen] : undefined;
-  return record ? personKnown(record) : personTyped(key, source.answers, source);
+  return record ? personKnown(record) : personTyped(chosen === 'self' ? 'applicant' : key, source.answers, source);
 }
 
 /** 'ông' or 'bà', for somebody old; both where nobody knows. */
@@ -82,7 +82,7 @@ function supportDecision(
         `Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng phòng Văn hóa - Xã hội ${unit}, các cơ quan, đơn vị liên quan và ${parts.concerned} chịu trách nhiệm thi hành Quyết định này.`,
       ],
     ],
-    recipients: ['Như Điều cuối', 'Kho bạc Nhà nước khu vực', 'Lưu: VT, VHXH'],
+    recipients: [`Như Điều ${parts.articles.length + 1}`, 'Kho bạc Nhà nước khu vực', 'Lưu: VT, VHXH'],
     qr: issue.qr,
     token: issue.token,
     check: issue.check,

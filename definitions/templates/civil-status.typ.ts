@@ -26,6 +26,8 @@ export const civilStatusLayout = `${layout}
   line(length: 100%, stroke: 0.5pt)
   text(size: 0.8em, data.check)
 }
+// The name of the commune is not torn apart.
+#let civil-head() = head((name: data.issuer.replace(regex("dân (.+)$"), m => "dân " + m.captures.at(0).replace(" ", sym.space.nobreak))), data.number, data.place)
 #let civil-sizes = (14pt, 13.5pt, 13pt, 12.5pt, 12pt, 11.5pt, 11pt, 10.5pt, 10pt, 9.5pt, 9pt)
 `;
 

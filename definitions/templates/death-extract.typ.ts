@@ -6,7 +6,7 @@ export interface DeathExtractData extends CivilStatusIssue {
   entry: string;
   issuer: string;
   /** 'Ba Tô' */
-  at: string;
+  place: string;
   deceased: {
     name: string;
     dateOfBirth: string;
@@ -19,7 +19,7 @@ export interface DeathExtractData extends CivilStatusIssue {
   time: string;
   date: string;
   dateWords: string;
-  place: string;
+  placeOfDeath: string;
   cause: string;
   /** 'Giấy báo tử số … do … cấp ngày …', '' when it is made together with the registration. */
   notice: string;
@@ -32,7 +32,7 @@ export interface DeathExtractData extends CivilStatusIssue {
  */
 export const deathExtract = `${civilStatusLayout}
 #show: body => paper("Trích lục khai tử số " + data.number, body, margin: (top: 18mm, bottom: 14mm, left: 24mm, right: 18mm), sizes: civil-sizes)
-#head((name: data.issuer), data.number, data.at)
+#civil-head()
 #v(1.4em)
 #heading-line(size: 1.5em)[TRÍCH LỤC KHAI TỬ]
 #align(center)[_(Bản điện tử)_]
@@ -46,7 +46,7 @@ export const deathExtract = `${civilStatusLayout}
 #entry("Nơi cư trú cuối cùng", d.residence)
 #entry("Đã chết vào lúc", if has(data.time) { data.time + ", ngày " + data.date } else { data.date }, bold: true)
 #entry("Ghi bằng chữ", data.dateWords)
-#entry("Nơi chết", data.place)
+#entry("Nơi chết", data.placeOfDeath)
 #entry("Nguyên nhân chết", data.cause)
 #if has(data.notice) { entry("Theo", data.notice) }
 #v(0.4em)

@@ -39,7 +39,7 @@ export const decision = `${layout}${String.raw`
 #align(center, strong(upper(data.authority)))
 #v(0.4em)
 #set par(justify: true, first-line-indent: (amount: 10mm, all: true), spacing: 0.8em)
-#for ground in data.grounds [_Căn cứ #ground;_ #parbreak()]
+#for ground in data.grounds [_Căn cứ #(ground + ";")_ #parbreak()]
 #emph(data.proposal + ".")
 #v(0.5em)
 #align(center)[*QUYẾT ĐỊNH:*]

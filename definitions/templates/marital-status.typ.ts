@@ -29,7 +29,7 @@ export interface MaritalStatusData extends CivilStatusIssue {
  */
 export const maritalStatus = `${civilStatusLayout}
 #show: body => paper("Giấy xác nhận tình trạng hôn nhân số " + data.number, body, margin: (top: 18mm, bottom: 14mm, left: 24mm, right: 18mm), sizes: civil-sizes)
-#head((name: data.issuer), data.number, data.place)
+#civil-head()
 #v(1.2em)
 #heading-line(size: 1.35em)[GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN]
 #align(center)[_(Bản điện tử)_]

@@ -29,9 +29,10 @@ export const marriageCertificate = `${civilStatusLayout}
 #v(1em)
 #set par(spacing: 0.86em)
 #let side(role, p) = {
-  entry("Họ, chữ đệm, tên " + role, upper(p.name), bold: true)
+  block[Họ, chữ đệm, tên #role: \\ *#upper(p.name)*]
   entry("Ngày, tháng, năm sinh", p.dateOfBirth)
-  side-by-side(("Dân tộc", p.ethnicity), ("Quốc tịch", p.nationality))
+  entry("Dân tộc", p.ethnicity)
+  entry("Quốc tịch", p.nationality)
   entry("Nơi cư trú", p.residence)
   entry("Giấy tờ tùy thân", p.idPaper)
 }

@@ -28,6 +28,8 @@ export type ApplicationReviewProps = {
   /** What must be mended before submitting; each leads to its step. */
   missing: { href: string; message: string }[];
   pledgeError: string | null;
+  /** Papers that are looked at and given back: nothing is uploaded, the person comes with them. */
+  toBring?: readonly { name: string; detail: string | null }[];
   /** Whom it is about, shown large at the top: the child's full name. */
   about?: string | null;
   /** Names typed without accents, perhaps by mistake; each leads to its input. */
@@ -136,7 +138,7 @@ export function ApplicationReviewPage(props: ApplicationReviewProps) {
   );
 }
 
-function Papers({ shell, papers, papersHref }: ApplicationReviewProps) {
+function Papers({ shell, papers, papersHref, toBring = [] }: ApplicationReviewProps) {
   const shown = papers.filter((paper) => paper.status !== 'not-needed');
   return (
     <section className="section pb-0" aria-labelledby="h-giay">
@@ -151,11 +153,17 @@ function Papers({ shell, papers, papersHref }: ApplicationReviewProps) {
           </a>
         )}
       </div>
-      {shown.length === 0 && (
+      {shown.length === 0 && toBring.length === 0 && (
         <p>
           <In en="None needed: the State has the data.">Không cần giấy tờ nào: Nhà nước đã có đủ dữ liệu.</In>
         </p>
       )}
+      {toBring.map((one) => (
+        <p key={one.name}>
+          <In en="Bring to the counter:">Mang tới quầy:</In> <b>{one.name}</b>
+          {one.detail && <span className="hint">{one.detail}</span>}
+        </p>
+      ))}
       {shown.map((paper) =>
         paper.file ? (
           <ReceiptBox key={paper.component} title={paper.componentName} file={paper.file} />

@@ -95,7 +95,7 @@ export function PostedListPage(props: PostedListProps) {
             <summary>
               <In en="Choose a field">Chọn lĩnh vực</In>
             </summary>
-            <ul className="facts">
+            <ul className="by-field">
               {fields.map((field) => (
                 <li key={field.title}>
                   <a href={field.href} aria-current={field.current ? 'page' : undefined}>
@@ -305,6 +305,8 @@ function paperLine({ name, how, count, detail }: PaperView): string {
 
 /** '10.000 đồng' and 'khi nộp trực tuyến' are one sentence, 'Miễn phí' and 'Không thu…' two. */
 function factLine({ main, detail, unsure }: Fact): string {
-  const both = detail ? `${main}${/^\p{Ll}/u.test(detail) ? ' ' : '. '}${detail}` : main;
+  // '10.000 đ' above '10.000 đồng khi nộp trực tuyến' is said once.
+  const again = detail?.startsWith(main.replace(/ đ$/, '')) ?? false;
+  const both = again && detail ? detail : detail ? `${main}${/^\p{Ll}/u.test(detail) ? ' ' : '. '}${detail}` : main;
   return unsure ? `${both} (đang đối chiếu với văn bản gốc)` : both;
 }

@@ -100,7 +100,8 @@ function feeOf({ fees }: CuratedFacts): { main: string; detail: string | null } 
   const texts = [...new Set(fees.map((one) => one.text))];
   if (texts.length === 0) return { main: 'Chưa công bố', detail: 'Cán bộ báo trước khi thu' };
   const [first = '', ...more] = texts;
-  if (fees.some((one) => one.amount === null)) return { main: 'Theo mức của tỉnh', detail: first };
+  if (fees.some((one) => one.amount === null))
+    return { main: 'Theo mức của tỉnh', detail: first.replace(/^Theo mức do /, 'Do ') };
   // '10.000 đồng khi nộp trực tuyến': the figure first, its condition under it.
   const [, main = first, rest] = /^([\d.]+ đồng)\s+(.+)$/.exec(first) ?? [];
   return { main, detail: [rest, ...more].filter(Boolean).join('; ') || null };

@@ -76,7 +76,8 @@ function doubts(definition: ProcedureDefinition): string[] {
       'Thời hạn chưa đối chiếu với văn bản gốc. Ngày hẹn ghi trong giấy tiếp nhận mới là ngày tính.',
     definition.fees.some((one) => one.source.verify) &&
       'Mức phí chưa đối chiếu với văn bản gốc. Cán bộ báo đúng mức trước khi thu.',
-    papers.length > 0 && `Quy định về giấy tờ chưa đối chiếu với văn bản gốc: ${papers.join(', ')}.`,
+    papers.length > 0 &&
+      `Quy định về giấy tờ chưa đối chiếu với văn bản gốc${papers.length > 3 ? ` (${papers.length} loại)` : `: ${papers.join(', ')}`}.`,
     definition.onlineLevelSource.verify && 'Mức dịch vụ trực tuyến chưa đối chiếu với văn bản gốc.',
     (definition.decision.verify || laws.length > 0) &&
       `Số hiệu văn bản chưa đối chiếu: ${[...(definition.decision.verify ? [definition.decision.name] : []), ...laws].join(', ')}.`,
@@ -113,13 +114,20 @@ function timeFact(definition: ProcedureDefinition): Fact {
   return { main, detail: detail || null, unsure: definition.limits.some((limit) => limit.source.verify) };
 }
 
-function feeFact(definition: ProcedureDefinition): Fact {
-  const counted = definition.fees.filter((fee) => fee.amount !== 0);
-  const first = counted[0];
+function feeFact({ fees }: ProcedureDefinition): Fact {
+  const counted = fees.filter((fee) => fee.amount !== 0);
+  const [lead] = fees;
+  // Free for everyone, and only extra copies cost something: then free is what it is.
+  const free = lead === undefined || (lead.amount === 0 && !lead.cases && !lead.channels);
+  const first = free ? undefined : counted[0];
   const main = !first ? 'Miễn phí' : first.amount === null ? 'Theo mức của tỉnh' : formatMoney(first.amount);
-  const detail = (first ?? definition.fees[0])?.text ?? null;
-  const unsure = definition.fees.some((fee) => fee.source.verify);
-  return { main, detail: detail?.replace(/\.$/, '') === main ? null : detail, unsure };
+  // The same fee may differ by channel: then each is said.
+  const said = free ? fees : counted.filter((fee) => fee.name === first?.name);
+  const texts = [...new Set((said.length > 0 ? said : fees.slice(0, 1)).map((fee) => fee.text))].filter(
+    (text) => text.replace(/\.$/, '') !== main,
+  );
+  const detail = texts.map((text) => (/[.!]$/.test(text) ? text : `${text}.`)).join(' ');
+  return { main, detail: detail || null, unsure: fees.some((fee) => fee.source.verify) };
 }
 
 function lowerFirst(text: string): string {

@@ -241,7 +241,7 @@ function Facts({ procedure }: { procedure: ProcedureView }) {
   return (
     <dl className="facts">
       {rows.map(([label, english, fact]) => (
-        <div key={label}>
+        <div key={label} className={fact.main.length > 48 ? 'across' : undefined}>
           <dt>
             <In en={english}>{label}</In>
           </dt>

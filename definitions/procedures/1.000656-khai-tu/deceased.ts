@@ -19,13 +19,13 @@ const offers: { key: string; when: Condition }[] = [
 ];
 const someone: Condition = { or: offers.map(({ key, when }) => ({ and: [known(key), when] })) };
 
-/** One of those above; what the registers know of them is not asked. */
-export const isChosen: Condition = { and: [someone, answered('deceased.who', ...offers.map(({ key }) => key))] };
+const isOther: Condition = { or: [{ not: someone }, answered('deceased.who', 'other')] };
 /** Looked up at the counter by the number on the card. */
-export const isFound: Condition = { and: [{ not: isChosen }, known('deceased')] };
-export const isTyped: Condition = { and: [{ not: isChosen }, { not: known('deceased') }] };
-/** The registers say what the applicant is to the dead: nothing to ask. */
-export const isRelationKnown: Condition = { and: [isChosen, answered('deceased.who', ...family)] };
+export const isFound: Condition = { and: [isOther, known('deceased')] };
+/** Nobody chosen from the registers: nothing is known. */
+export const isTyped: Condition = { and: [isOther, { not: known('deceased') }] };
+/** Of one's own family the registers say what the applicant is to the dead; of anybody else it is asked. */
+export const asksRelation: Condition = { or: [isOther, answered('deceased.who', ...household)] };
 
 const others: OptionDefinition = { value: 'other', label: 'Người khác' };
 
@@ -33,9 +33,17 @@ export const whoField: FieldDefinition = {
   id: 'deceased.who',
   type: 'choice',
   label: 'Ai đã mất?',
-  hint: 'Với người cùng hộ, chữ đứng trước tên là quan hệ với chủ hộ.',
   counterLabel: 'Người đã chết',
   missing: 'Chọn người đã mất',
   when: someone,
-  options: [...offers.map(({ key, when }) => ({ value: key, label: 'Người trong gia đình', known: key, when })), others],
+  options: [
+    ...offers.map(({ key, when }) => ({
+      value: key,
+      label: 'Người trong gia đình',
+      known: key,
+      when,
+      ...(household.includes(key) && { hint: 'Người cùng hộ; chữ trước tên là quan hệ với chủ hộ' }),
+    })),
+    others,
+  ],
 };

@@ -147,6 +147,7 @@ export const deathStep: StepDefinition = {
     {
       id: 'notice',
       title: 'Giấy báo tử',
+      when: { present: { var: 'case' } },
       fields: [
         {
           id: 'notice.have',

@@ -8,7 +8,7 @@ import {
   residenceField,
   sexField,
 } from '../civil-status/people.ts';
-import { isFound, isRelationKnown, isTyped, whoField } from './deceased.ts';
+import { asksRelation, isFound, isTyped, whoField } from './deceased.ts';
 
 const deceased = { id: 'deceased', who: 'người mất', when: isTyped };
 
@@ -50,7 +50,7 @@ export const deceasedStep: StepDefinition = {
           label: 'Bạn là gì của người mất?',
           counterLabel: 'Quan hệ với người đã chết',
           missing: 'Chọn bạn là gì của người mất',
-          when: { not: isRelationKnown },
+          when: asksRelation,
           options: [
             { value: 'spouse', label: 'Vợ hoặc chồng' },
             { value: 'child', label: 'Con' },

@@ -6,7 +6,8 @@ import { describeAnswers, requiredPapers, validateForm } from '../../../src/modu
 import { feesFor, limitFor, titleFor } from '../../../src/modules/procedures/rules.ts';
 import { householdBusinessRequestPaper } from '../../declarations/household-business.ts';
 import { householdBusinessCertificatePaper } from '../../results/household-business-certificate.ts';
-import { asked, communes, contextOf, household, offered, son, village, walk } from '../social-support/walks.ts';
+import { asked, communes, contextOf, household, offered, son, walk } from '../social-support/walks.ts';
+import { matter } from '../civil-status/walks.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
 
@@ -139,7 +140,7 @@ test('however people answer, there is always a way to the end', () => {
 
 test('certificate and request are one page each and carry what was declared', async () => {
   const answers: Answers = { ...grocery, case: 'household', members: { who: ['member-1'] } };
-  const source = { answers, known: household, communes, text: texts(answers) };
+  const source = { ...matter, answers, known: household, communes, text: texts(answers) };
   const issue = {
     number: '7/2026',
     issuedOn: '2026-11-25',

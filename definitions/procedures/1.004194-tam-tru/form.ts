@@ -7,16 +7,9 @@ import {
   ownerIsOther,
   relativeOwnerFields,
 } from '../residence-ct01/dwelling.ts';
+import { headSection, membersSection, minorsSection } from '../residence-ct01/household.ts';
 import { feeSection, lastStep } from '../residence-ct01/last-step.ts';
-import {
-  applicantSection,
-  forWhomField,
-  headSection,
-  is,
-  membersSection,
-  minorsSection,
-  oneOf,
-} from '../residence-ct01/people.ts';
+import { applicantSection, forWhomFields, is, oneOf } from '../residence-ct01/people.ts';
 
 const usual: Condition = is('case', 'default');
 
@@ -41,7 +34,6 @@ const whoStep: StepDefinition = {
               value: 'default',
               label: 'Cho tôi, gia đình tôi',
               counterLabel: 'Cá nhân, hộ gia đình',
-              reveal: [forWhomField('Cụ thể là cho ai?')],
             },
             {
               value: 'list',
@@ -100,6 +92,7 @@ const whoStep: StepDefinition = {
             },
           ],
         },
+        ...forWhomFields('Cụ thể là cho ai?', usual),
       ],
     },
   ],

@@ -7,16 +7,9 @@ import {
   ownerIsOther,
   relativeOwnerFields,
 } from '../residence-ct01/dwelling.ts';
+import { headSection, membersSection, minorsSection } from '../residence-ct01/household.ts';
 import { feeSection, lastStep } from '../residence-ct01/last-step.ts';
-import {
-  applicantSection,
-  forWhomField,
-  headSection,
-  is,
-  membersSection,
-  minorsSection,
-  oneOf,
-} from '../residence-ct01/people.ts';
+import { applicantSection, forWhomFields, is, oneOf } from '../residence-ct01/people.ts';
 import { religiousFields, vehicleOption } from './other-cases.ts';
 
 /** Cases in which a household of one's own, or an owner's, is moved into. */
@@ -31,7 +24,7 @@ const whoStep: StepDefinition = {
       id: 'case',
       title: 'Trường hợp của bạn',
       fields: [
-        forWhomField('Bạn đăng ký cho ai?'),
+        ...forWhomFields('Bạn đăng ký cho ai?'),
         {
           id: 'case',
           type: 'choice',

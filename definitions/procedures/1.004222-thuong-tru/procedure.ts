@@ -94,7 +94,7 @@ export const procedure: ProcedureDefinition = {
     { title: 'Sổ đỏ, sổ hồng', detail: 'Công an xã tự tra trong dữ liệu đất đai.' },
   ],
   specialCases: [
-    { title: 'Lệ phí', detail: 'Nộp trực tuyến 10.000 đồng, nộp tại quầy 20.000 đồng, cho cả gia đình trong một lần đăng ký.' },
+    { title: 'Cả gia đình cùng chuyển', detail: 'Khai một lần, nộp lệ phí một lần.' },
     exemptCase,
     {
       title: 'Trẻ mới sinh',

@@ -119,7 +119,7 @@ export const holderStep: StepDefinition = {
           label: 'Văn bản ủy quyền',
           hint: 'Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột thì viết tay cũng được, không cần chứng thực. Mỗi trang một ảnh.',
           several: true,
-          when: { not: isSelf },
+          when: { and: [{ present: { var: 'holder.who' } }, { not: isSelf }] },
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../../src/modules/forms/contract.ts';
 import { lastStep } from '../residence-ct01/last-step.ts';
-import { applicantSection, forWhomField } from '../residence-ct01/people.ts';
+import { applicantSection, forWhomFields } from '../residence-ct01/people.ts';
 
 /** CT01 for a confirmation of residence: lines 1 to 6 and line 10; nobody moves, so 7 to 9 come from the register and 11 is empty. */
 export const form: FormDefinition = {
@@ -19,7 +19,7 @@ export const form: FormDefinition = {
           id: 'what',
           title: 'Điều cần xác nhận',
           fields: [
-            forWhomField('Bạn xin xác nhận cho ai?'),
+            ...forWhomFields('Bạn xin xác nhận cho ai?'),
             {
               id: 'case',
               type: 'choice',

@@ -7,6 +7,7 @@ import { limitFor, resultFor } from '../../../src/modules/procedures/rules.ts';
 import type { ResultPaper } from '../../../src/modules/results/contract.ts';
 import { socialPensionRequestPaper } from '../../declarations/social-support.ts';
 import { socialPensionChange, socialPensionGrant, socialPensionStop } from '../../results/social-support-decisions.ts';
+import { matter } from '../civil-status/walks.ts';
 import {
   asked,
   boy,
@@ -89,7 +90,9 @@ test('however people answer, there is always a way to the end', () => {
     fc.property(
       fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
       fc.constantFrom<KnownRecords>(household, { applicant: mother }, { applicant: boy }, {}),
-      (numbers, known) => expect(walk(form, contextOf(known), numbers).wrong).toEqual([]),
+      (numbers, known) => {
+        expect(walk(form, contextOf(known), numbers).wrong).toEqual([]);
+      },
     ),
     { numRuns: 200 },
   );
@@ -137,7 +140,7 @@ describe('papers', () => {
     return (field: string) => lines.get(field) ?? '';
   };
   const drawn = async (paper: ResultPaper, answers: Answers) => {
-    const source = { answers, known: household, communes, text: texts(answers) };
+    const source = { ...matter, answers, known: household, communes, text: texts(answers) };
     const made = paper.content(source, issue);
     const rendered = await renderDocument(paper.template, made.data as JsonValue);
     expect(rendered.pages).toBe(1);

@@ -1,28 +1,45 @@
 import type { Condition, FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import {
-  answered,
-  applicantFields,
-  applicantKnown,
-  bornField,
-  nameField,
-  residenceField,
-  sexField,
-} from '../civil-status/people.ts';
+import { answered, applicantFields, applicantKnown, bornField, nameField, sexField } from '../civil-status/people.ts';
 import { isAtLeast, memberOptions } from '../social-support/household.ts';
 
 /** The register does not say that the applicant is too young. */
 const mayBeOld: Condition = {
   or: [isAtLeast('applicant', 70), { not: { present: { var: '$known.applicant.age' } } }],
 };
-const isTyped: Condition = {
-  or: [answered('who', 'other'), { and: [answered('who', 'self'), { not: applicantKnown }] }],
-};
-const person = { id: 'person', who: 'người được hưởng', when: isTyped };
+const isOther = answered('who', 'other');
+const person = { id: 'person', who: 'người được hưởng', when: isOther };
 
-/** Who declares for somebody else and is not in the register. */
-const declarant: FieldDefinition[] = applicantFields({ people: false }).map((field) =>
-  field.type === 'known' ? field : { ...field, when: { and: [{ not: answered('who', 'self') }, { not: applicantKnown }] } },
-);
+/** Somebody who is not in the applicant's household. */
+const personFields: FieldDefinition[] = [
+  { ...nameField(person), counterLabel: 'Họ tên' },
+  {
+    id: 'person.citizenNumber',
+    type: 'citizen-number',
+    label: 'Số định danh của người được hưởng',
+    counterLabel: 'Số định danh',
+    hint: '12 số trên thẻ căn cước',
+    birthDate: 'person.dateOfBirth',
+  },
+  { ...bornField(person, 'today-70y'), counterLabel: 'Ngày sinh' },
+  sexField(person),
+  { id: 'person.ethnicity', type: 'ethnicity', label: 'Dân tộc của người được hưởng', counterLabel: 'Dân tộc' },
+  {
+    id: 'person.residence',
+    type: 'address',
+    label: 'Nơi cư trú của người được hưởng',
+    counterLabel: 'Nơi cư trú',
+    missing: 'Nhập nơi cư trú của người được hưởng',
+  },
+];
+
+/** Who declares; where no register knows them and they declare for themselves, also what the decision says of them. */
+const own = { id: 'applicant', who: 'bạn', when: { and: [answered('who', 'self'), { not: applicantKnown }] } };
+const declarant: FieldDefinition[] = [
+  ...applicantFields({ people: false }),
+  { ...bornField(own, 'today-70y'), counterLabel: 'Ngày sinh' },
+  sexField(own),
+  { id: 'applicant.ethnicity', type: 'ethnicity', label: 'Dân tộc của bạn', counterLabel: 'Dân tộc', when: own.when },
+];
 
 /** What is asked for and for whom. */
 export const personStep: StepDefinition = {
@@ -61,29 +78,9 @@ export const personStep: StepDefinition = {
           options: [
             { value: 'self', label: 'Cho chính tôi', counterLabel: 'Người khai', when: mayBeOld },
             ...memberOptions(70),
-            { value: 'other', label: 'Người khác', hint: 'Cha mẹ, ông bà không ở cùng nhà với bạn' },
+            { value: 'other', label: 'Người khác', hint: 'Cha mẹ, ông bà không ở cùng nhà với bạn', reveal: personFields },
           ],
         },
-        { ...nameField(person), counterLabel: 'Họ tên' },
-        {
-          id: 'person.citizenNumber',
-          type: 'citizen-number',
-          label: 'Số định danh của người được hưởng',
-          counterLabel: 'Số định danh',
-          hint: '12 số trên thẻ căn cước',
-          birthDate: 'person.dateOfBirth',
-          when: isTyped,
-        },
-        { ...bornField(person, 'today-70y'), counterLabel: 'Ngày sinh' },
-        sexField(person),
-        {
-          id: 'person.ethnicity',
-          type: 'ethnicity',
-          label: 'Dân tộc của người được hưởng',
-          counterLabel: 'Dân tộc',
-          when: isTyped,
-        },
-        { ...residenceField(person), abroad: false, counterLabel: 'Nơi cư trú' } as FieldDefinition,
         {
           id: 'relation',
           type: 'choice',

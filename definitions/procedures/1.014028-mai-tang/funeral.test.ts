@@ -6,6 +6,7 @@ import { describeAnswers, requiredPapers, validateForm } from '../../../src/modu
 import { limitFor } from '../../../src/modules/procedures/rules.ts';
 import { funeralSupportRequestPaper } from '../../declarations/social-support.ts';
 import { funeralSupport } from '../../results/social-support-decisions.ts';
+import { matter } from '../civil-status/walks.ts';
 import { asked, communes, contextOf, household, offered, son, village, walk } from '../social-support/walks.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
@@ -67,7 +68,9 @@ test('however people answer, there is always a way to the end', () => {
     fc.property(
       fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
       fc.constantFrom(household, { applicant: son }, {}),
-      (numbers, known) => expect(walk(form, contextOf(known), numbers).wrong).toEqual([]),
+      (numbers, known) => {
+        expect(walk(form, contextOf(known), numbers).wrong).toEqual([]);
+      },
     ),
     { numRuns: 200 },
   );
@@ -99,7 +102,7 @@ test.each([
   ['an organisation', temple, 'Hội Người cao tuổi xã Ba Tô'],
 ])('the decision for %s is one page and says sum, dead and payee', async (_who, answers, payee) => {
   const lines = new Map(describeAnswers(form, answers, { known: household, communes }).map((one) => [one.field, one.value]));
-  const source = { answers, known: household, communes, text: (field: string) => lines.get(field) ?? '' };
+  const source = { ...matter, answers, known: household, communes, text: (field: string) => lines.get(field) ?? '' };
   const { data, about, twin } = funeralSupport.content(source, {
     number: '7/2026',
     issuedOn: '2026-11-25',

@@ -1,9 +1,27 @@
-import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
+import type { FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
 import { answered, bornField, nameField, residenceField, sexField } from '../civil-status/people.ts';
 import { memberOptions } from '../social-support/household.ts';
 
 const isTyped = answered('dead.who', 'other');
 const dead = { id: 'dead', who: 'người đã mất', when: isTyped };
+
+/** Somebody who was not in the applicant's household. */
+const deadFields: FieldDefinition[] = [
+  { ...nameField(dead), counterLabel: 'Họ tên' },
+  {
+    id: 'dead.citizenNumber',
+    type: 'citizen-number',
+    label: 'Số định danh của người đã mất',
+    counterLabel: 'Số định danh',
+    hint: '12 số trên thẻ căn cước. Không tìm thấy thì để trống.',
+    birthDate: 'dead.dateOfBirth',
+    required: false,
+  },
+  { ...bornField(dead, 'today-60y'), counterLabel: 'Ngày sinh' },
+  sexField(dead),
+  { id: 'dead.ethnicity', type: 'ethnicity', label: 'Dân tộc của người đã mất', counterLabel: 'Dân tộc' },
+  { ...residenceField(dead, 'Nơi cư trú trước khi mất'), counterLabel: 'Nơi cư trú' },
+];
 
 /** Who died, when, and where the grave is. Deaths before July 2025 fall under another law. */
 export const deadStep: StepDefinition = {
@@ -23,24 +41,14 @@ export const deadStep: StepDefinition = {
           missing: 'Chọn người đã mất',
           options: [
             ...memberOptions(70),
-            { value: 'other', label: 'Người khác', hint: 'Không ở cùng nhà với bạn, hoặc không thấy tên ở trên' },
+            {
+              value: 'other',
+              label: 'Người khác',
+              hint: 'Không ở cùng nhà với bạn, hoặc không thấy tên ở trên',
+              reveal: deadFields,
+            },
           ],
         },
-        { ...nameField(dead), counterLabel: 'Họ tên' },
-        {
-          id: 'dead.citizenNumber',
-          type: 'citizen-number',
-          label: 'Số định danh của người đã mất',
-          counterLabel: 'Số định danh',
-          hint: '12 số trên thẻ căn cước. Không tìm thấy thì để trống.',
-          birthDate: 'dead.dateOfBirth',
-          required: false,
-          when: isTyped,
-        },
-        { ...bornField(dead, 'today-60y'), counterLabel: 'Ngày sinh' },
-        sexField(dead),
-        { id: 'dead.ethnicity', type: 'ethnicity', label: 'Dân tộc của người đã mất', counterLabel: 'Dân tộc', when: isTyped },
-        { ...residenceField(dead, 'Nơi cư trú trước khi mất'), counterLabel: 'Nơi cư trú' },
         {
           id: 'dead.pension',
           type: 'choice',

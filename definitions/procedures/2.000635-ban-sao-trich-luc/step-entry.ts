@@ -20,6 +20,10 @@ const elsewhere = (key: string): Condition => ({
 const knownDeath: Condition = { or: [...members, 'own-father', 'own-mother'].map(died) };
 const knownMarriage: Condition = { or: [known('marriage'), known('former-marriage')] };
 
+const applicant = applicantFields({ people: false }).map((field) =>
+  field.id === 'applicant-known' ? { ...field, label: 'Người yêu cầu' } : field,
+);
+
 /** Whose entry it is, from what the registers know; each for one kind of entry. */
 const offered: FieldDefinition[] = [
   {
@@ -81,7 +85,7 @@ export const entryStep: StepDefinition = {
   id: 'entry',
   title: 'Giấy cần bản sao',
   sections: [
-    { id: 'applicant', title: 'Người yêu cầu', fields: applicantFields({ people: false }) },
+    { id: 'applicant', title: 'Người yêu cầu', fields: applicant },
     {
       id: 'entry',
       title: 'Giấy cần bản sao',
@@ -125,6 +129,14 @@ export const entryStep: StepDefinition = {
         ...offered,
       ],
     },
+  ],
+};
+
+/** Whoever is not among those that registers know; a step of its own, so that nobody meets these questions in vain. */
+export const personStep: StepDefinition = {
+  id: 'person',
+  title: 'Người có tên trong giấy',
+  sections: [
     {
       id: 'person',
       title: 'Người có tên trong giấy',

@@ -51,7 +51,7 @@ export const procedure: ProcedureDefinition = {
       originals: 1,
       copies: 0,
       kind: 'present',
-      neededText: 'Mang tới quầy. Chúng tôi xem, chụp rồi trả lại ngay; bạn không phải photo trước.',
+      neededText: 'Chúng tôi xem, chụp rồi trả lại ngay; bạn không phải photo trước.',
       photoIsEnough: false,
       clause: decree23,
     },

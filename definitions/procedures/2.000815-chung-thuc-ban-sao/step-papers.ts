@@ -51,12 +51,12 @@ export const papersStep: StepDefinition = {
     },
     {
       id: 'papers',
-      title: 'Giấy cần sao',
+      title: 'Giấy tờ của bạn',
       fields: [
         {
           id: 'papers',
           type: 'group',
-          label: 'Giấy cần sao',
+          label: 'Kê từng giấy một',
           itemLabel: 'Giấy thứ',
           addLabel: 'Thêm giấy khác',
           min: 1,

@@ -43,8 +43,8 @@ export const visitStep: StepDefinition = {
             },
           ],
         },
+        phoneField,
       ],
     },
-    { id: 'contact', title: 'Liên hệ', fields: [phoneField], when: { '!=': [{ var: '$channel' }, 'counter'] } },
   ],
 };

@@ -53,6 +53,14 @@ export const contextOf = (known: KnownRecords, channel: FormContext['channel'] =
   ...(channel && { channel }),
 });
 
+/** What a result is told besides the declaration. */
+export const matter = {
+  procedure: { code: '1.000000', name: 'Thủ tục ví dụ' },
+  kind: 'Giấy xác nhận ví dụ',
+  dossier: { code: 'H48.16.25-261122-0001', applicant: 'Phạm Thị Rin', submittedOn: '2026-11-22' },
+  written: 'Xác nhận nội dung đề nghị là đúng.',
+};
+
 const silent = ['paper', 'known', 'information'];
 
 /** What a person has to type or choose, given these answers. */
@@ -85,9 +93,10 @@ function goodAnswer(
       return pick(2) ? { family: 'Đinh Thị', given: 'Hà' } : { given: 'Hrin', single: true };
     case 'date':
       if (def.min?.startsWith('today+')) return '2026-12-15';
-      return def.partial ? ['1999', '1999-05', '1999-05-06'][pick(3)] : '2004-01-31';
+      return def.partial ? ['1998', '1998-05', '1998-05-06'][pick(3)] : '2004-01-31';
     case 'citizen-number':
-      return def.required === false ? undefined : '051098004417';
+      // Of somebody born in 1998, as every birth date here.
+      return def.required === false ? undefined : def.sex === 'female' ? '051198004417' : '051098004417';
     case 'address':
       return def.abroad && pick(3) === 0 ? { province: 'abroad', detail: 'Viêng Chăn, Lào' } : village;
     case 'ethnicity':
@@ -156,10 +165,9 @@ export async function drawResult(
 ): Promise<{ data: Record<string, unknown>; about: string; rendered: RenderedDocument }> {
   const { data, about } = paper.content(
     {
+      ...matter,
       procedure: { code: form.code, name: form.title },
-      kind: form.title,
-      dossier: { code: 'H48.16.25-261122-0001', applicant: known.applicant?.title ?? 'Phạm Thị Rin', submittedOn: '2026-11-22' },
-      written: 'Xác nhận nội dung đề nghị là đúng.',
+      dossier: { ...matter.dossier, applicant: known.applicant?.title ?? matter.dossier.applicant },
       answers,
       known,
       communes,

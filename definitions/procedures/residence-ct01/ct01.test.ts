@@ -1,20 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type JsonValue, renderDocument } from '../../../src/kernel/documents/index.ts';
-import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
-import {
-  branchesOf,
-  communeIndex,
-  compileForm,
-  describeAnswers,
-  type FormContext,
-  lookupIn,
-  pruneAnswers,
-  type ShownField,
-  setAt,
-  validateForm,
-  visibleFields,
-} from '../../../src/modules/forms/rules.ts';
+import type { Answers, FormDefinition, KnownRecords } from '../../../src/modules/forms/contract.ts';
+import { branchesOf, compileForm, describeAnswers, validateForm, visibleFields } from '../../../src/modules/forms/rules.ts';
 import { decidingCommune, feesFor, limitFor, papersFor } from '../../../src/modules/procedures/rules.ts';
 import { ct01Paper } from '../../declarations/ct01.ts';
 import { residenceConfirmationPaper, residenceNoticePaper } from '../../results/residence-papers.ts';
@@ -24,76 +11,9 @@ import { form as permanentForm } from '../1.004222-thuong-tru/form.ts';
 import { procedure as permanent } from '../1.004222-thuong-tru/procedure.ts';
 import { form as confirmationForm } from '../1.010041-xac-nhan-cu-tru/form.ts';
 import { procedure as confirmation } from '../1.010041-xac-nhan-cu-tru/procedure.ts';
+import { all, childHome, communes, contextOf, current, family, ha, nameOf, one, rented, silent, thoi } from './ct01.fixture.ts';
 import { ct01Lines, stayUntil } from './lines.ts';
 
-const source = { name: 'Dữ liệu dân cư', at: '2026-11-20T09:41:00+07:00' };
-const one = (title: string, values: KnownRecord['values']): KnownRecord => ({ title, values, source });
-const thoi = one('Phạm Văn Thôi', {
-  dateOfBirth: '04/03/1998',
-  sex: 'Nam',
-  citizenNumber: '051098000417',
-  residence: 'Thôn 1, xã Ba Tô, tỉnh Quảng Ngãi',
-});
-const ha = one('Đinh Thị Hà', { dateOfBirth: '19/08/2000', sex: 'Nữ', citizenNumber: '051300004962', relation: 'Vợ' });
-const an = one('Phạm Đinh Bảo An', { dateOfBirth: '12/11/2020', sex: 'Nữ', citizenNumber: '051320004411', relation: 'Con' });
-const re = one('Phạm Văn Rê', { dateOfBirth: '02/09/1970', sex: 'Nam', citizenNumber: '051070001234', relation: 'Cha' });
-const family: KnownRecords = {
-  applicant: thoi,
-  spouse: ha,
-  household: one('Hộ gia đình', { relation: 'Chủ hộ', residence: 'Thôn 1, xã Ba Tô', members: '3' }),
-  'member-1': ha,
-  'member-2': an,
-  'child-1': an,
-  'own-father': re,
-};
-const communes = communeIndex([
-  { code: '21523', name: 'Xã Ba Tô', province: '51' },
-  { code: '23527', name: 'Xã Sa Thầy', province: '51' },
-]);
-const contextOf = (known: KnownRecords, channel: FormContext['channel'] = 'online'): FormContext => ({
-  today: '2026-11-22',
-  known,
-  communes,
-  ...(channel && { channel }),
-});
-const newPlace = { province: '51', commune: '23527', detail: 'Thôn 3, nhà trọ bà Lan' };
-const landlord = { name: { family: 'Trần Thị', given: 'Lan' }, citizenNumber: '051180004411' };
-const last = { fee: { exemption: 'none' }, result: { paper: 'none' } };
-
-/** A man rents a room for a year; his wife and child come along. */
-const rented: Answers = {
-  case: 'default',
-  for: 'self',
-  place: newPlace,
-  stay: { length: 'one-year' },
-  dwelling: { kind: 'rented' },
-  landlord,
-  head: { who: 'self' },
-  together: { people: ['member-1', 'member-2'] },
-  minors: 'mine',
-  ...last,
-};
-/** The newborn joins the household of the mother's husband. */
-const childHome: Answers = {
-  for: 'child',
-  child: { who: 'child-1' },
-  case: 'relatives',
-  place: { ...newPlace, commune: '21523' },
-  owner: { who: 'spouse' },
-  consent: { way: 'counter' },
-  head: { who: 'owner' },
-  ...last,
-};
-const current: Answers = { for: 'self', case: 'current', confirm: { members: true }, result: { paper: 'none' } };
-const all: [string, FormDefinition, Answers][] = [
-  ['tạm trú', temporaryForm, rented],
-  ['thường trú', permanentForm, childHome],
-  ['xác nhận', confirmationForm, current],
-];
-
-const nameOf = (form: FormDefinition): string => [temporary, permanent, confirmation].find((one) => one.code === form.code)!.name;
-
-const silent = ['paper', 'known', 'information'];
 const typed = (form: FormDefinition, answers: Answers, known: KnownRecords): string[] =>
   visibleFields(form, answers, contextOf(known))
     .filter(({ field }) => !silent.includes(field.def.type))
@@ -284,71 +204,3 @@ async function keep(name: string, pdf: Uint8Array): Promise<void> {
   const { writeFile } = await import('node:fs/promises');
   await writeFile(`${process.env.PAPERS_FOLDER}/${name}.pdf`, pdf);
 }
-
-/** A good answer of each kind, chosen by `pick`. */
-function goodAnswer({ field, value }: ShownField, pick: (n: number) => number, lookup: ReturnType<typeof lookupIn>): unknown {
-  const { def } = field;
-  const open = branchesOf(def)
-    .filter((branch) => field.optionTests?.get(String(branch.value))?.(lookup) ?? true)
-    .map((branch) => branch.value);
-  if (def.type === 'choice' || def.type === 'yes-no') return open.includes(value as never) ? value : open[pick(open.length)];
-  if (value !== undefined) return value;
-  switch (def.type) {
-    case 'multi-choice':
-      return open.slice(0, pick(open.length + 1));
-    case 'person-name':
-      return pick(2) ? { family: 'Đinh Thị', given: 'Hà' } : { given: 'Hrin', single: true };
-    case 'date':
-      return def.min?.startsWith('today+') ? '2027-03-01' : '2015-01-31';
-    case 'citizen-number':
-      return def.required === false ? undefined : def.birthDate ? '051215004411' : '051098004417';
-    case 'address':
-      return newPlace;
-    case 'number':
-      return 20;
-    case 'phone':
-    case 'email':
-      return undefined;
-    case 'group':
-      return pick(2) ? [{}] : undefined;
-    default:
-      return 'Chùa Linh Sơn';
-  }
-}
-
-test.each(all)('%s: however people answer, there is always a way to the end', (_name, form) => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
-      fc.subarray(Object.keys(family)),
-      fc.constantFrom('online' as const, 'counter' as const),
-      (numbers, keys, channel) => {
-        let used = 0;
-        const pick = (n: number): number => (numbers[used++ % numbers.length] ?? 0) % n;
-        const known = Object.fromEntries(keys.map((key) => [key, family[key]!]));
-        const ctx = contextOf(known, channel);
-        const answers: Answers = {};
-        for (let round = 0; round < 12; round += 1) {
-          for (const shown of visibleFields(form, answers, ctx)) {
-            if (silent.includes(shown.field.def.type)) continue;
-            const lookup = lookupIn(pruneAnswers(form, answers, ctx), undefined, ctx);
-            const path = shown.pointer.slice(1).split('/');
-            const value = goodAnswer(shown, pick, lookup);
-            if (shown.item === undefined) setAt(answers, path, value);
-            else {
-              const items = (answers.together as { others: Answers[] }).others;
-              setAt(items[shown.item]!, path.slice(3), value);
-            }
-          }
-          if (validateForm(form, answers, ctx).length === 0) break;
-        }
-        expect(validateForm(form, answers, ctx)).toEqual([]);
-        const pruned = pruneAnswers(form, answers, ctx);
-        expect(validateForm(form, pruned, ctx)).toEqual([]);
-        // Whatever was answered can be put on the form.
-        expect(ct01Lines({ answers: pruned, known, communes }).person.name).not.toBe('');
-      },
-    ),
-    { numRuns: 200 },
-  );
-});

@@ -58,7 +58,7 @@ export const lastStep = (paper: string, before: SectionDefinition[] = []): StepD
           id: 'contact.phone',
           type: 'phone',
           label: 'Số điện thoại của bạn',
-          hint: 'Không bắt buộc. Cán bộ gọi khi cần hỏi thêm.',
+          hint: 'Cán bộ gọi khi cần hỏi thêm.',
           autocomplete: 'tel',
           required: false,
           // The counter asks for the phone with the person, before the declaration.
@@ -68,7 +68,6 @@ export const lastStep = (paper: string, before: SectionDefinition[] = []): StepD
           id: 'contact.email',
           type: 'email',
           label: 'Thư điện tử',
-          hint: 'Không bắt buộc.',
           autocomplete: 'email',
           required: false,
           when: { and: [{ '!=': [{ var: '$channel' }, 'counter'] }, { not: applicantKnown }] },

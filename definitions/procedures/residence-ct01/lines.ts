@@ -32,7 +32,7 @@ export type Ct01Answers = {
   owner?: Typed & { who?: string };
   landlord?: Typed;
   consent?: { way?: string };
-  head?: Typed & { who?: string; relation?: string };
+  head?: Typed & { who?: string; relation?: string; childRelation?: string };
   together?: {
     people?: string[];
     relations?: Record<string, string | undefined>;
@@ -93,7 +93,7 @@ function headOf(a: Ct01Answers, known: KnownRecords, applicant: Ct01Person, owne
   const isChild = a.for === 'child';
   // Nobody moves: the household stays as the register has it.
   if (!a.head && !a.place) return isChild ? nobody : registered(known, applicant);
-  const stated = relationWord(a.head?.relation);
+  const stated = relationWord(a.head?.relation ?? a.head?.childRelation);
   const named = (one: { name: string; citizenNumber: string } | null, relation: string) => ({
     name: one?.name ?? '',
     citizenNumber: one?.citizenNumber ?? '',

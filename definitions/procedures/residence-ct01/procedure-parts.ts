@@ -110,7 +110,7 @@ export function residenceFees(
   amounts: { online: number; counter: number },
   scope: Partial<Pick<FeeDefinition, 'cases' | 'perAnswer'>> = {},
 ): FeeDefinition[] {
-  const each = scope.perAnswer ? ' mỗi người' : '';
+  const [before, each] = scope.perAnswer ? ['Theo danh sách: ', ' mỗi người'] : ['', ''];
   const show = (amount: number): string => amount.toLocaleString('vi-VN');
   return [
     {
@@ -119,7 +119,7 @@ export function residenceFees(
       ...scope,
       channels: ['online'],
       needed: notExempt,
-      text: `${show(amounts.online)} đồng${each} khi nộp trực tuyến.`,
+      text: `${before}${show(amounts.online)} đồng${each} khi nộp trực tuyến.`,
       source: circular75,
     },
     {
@@ -128,7 +128,7 @@ export function residenceFees(
       ...scope,
       channels: ['counter'],
       needed: notExempt,
-      text: `${show(amounts.counter)} đồng${each} khi nộp tại quầy.`,
+      text: `${before}${show(amounts.counter)} đồng${each} khi nộp tại quầy.`,
       source: circular75,
     },
   ];

@@ -20,6 +20,7 @@ export const residenceReading: Reading = {
     'consent.way': 'Ý kiến chủ nhà, chủ hộ',
     'head.who': 'Chủ hộ ở chỗ mới',
     'head.relation': 'Quan hệ với chủ hộ',
+    'head.childRelation': 'Quan hệ với chủ hộ',
     'together.people': 'Thành viên hộ cùng thay đổi',
     'fee.exemption': 'Diện miễn lệ phí',
     'result.paper': 'Bản giấy',

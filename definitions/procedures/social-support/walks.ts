@@ -115,7 +115,10 @@ function numberFor(answers: Answers, { name }: ShownField): string {
 /** Sets an answer, inside a group's item too. */
 function setIn(into: Answers, path: string[], value: unknown): void {
   let node = into as Record<string, unknown>;
-  for (const key of path.slice(0, -1)) node = (node[key] ??= {}) as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) {
+    node[key] ??= {};
+    node = node[key] as Record<string, unknown>;
+  }
   node[path.at(-1)!] = value;
 }
 

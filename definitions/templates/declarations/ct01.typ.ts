@@ -75,7 +75,7 @@ export const ct01 = `${layout}${String.raw`
   let said(value) = if value == none { [Không áp dụng] } else if value == "" { [] } else { [#value] }
   let opinion(title, value, who) = {
     align(center, {
-      if value == none { [\ ] } else if value != "" { date-line(data.place, data.issuedOn) } else { [_....., ngày ... tháng ... năm ......_] }
+      if value == none { [\ ] } else if value != "" { text(size: 0.9em, date-line(data.place, data.issuedOn)) } else { [_....., ngày ... tháng ... năm ......_] }
       parbreak()
       strong(title)
       v(0.6em)
@@ -88,7 +88,7 @@ export const ct01 = `${layout}${String.raw`
     opinion("Ý KIẾN CỦA CHỦ SỞ HỮU CHỖ Ở HỢP PHÁP", data.opinions.owner, data.at("owner", default: none)),
     opinion("Ý KIẾN CỦA CHA HOẶC MẸ HOẶC NGƯỜI GIÁM HỘ", data.opinions.parent, data.at("parent", default: none)),
     align(center, {
-      date-line(data.place, data.issuedOn)
+      text(size: 0.9em, date-line(data.place, data.issuedOn))
       parbreak()
       strong("NGƯỜI KÊ KHAI")
       v(0.6em)

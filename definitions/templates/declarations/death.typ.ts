@@ -14,7 +14,7 @@ export interface DeathDeclarationData extends CivilStatusFormData {
   };
   time: string;
   date: string;
-  place: string;
+  placeOfDeath: string;
   cause: string;
   notice: { kind: string; name: string; number: string; issuer: string; issuedOn: string };
 }
@@ -37,7 +37,7 @@ export const deathDeclaration = `${civilStatusForm}
 #line-of("Nơi cư trú cuối cùng", d.residence)
 #line-of("Giấy tờ tùy thân", d.idPaper)
 #line-of("Đã chết vào lúc", if has(data.time) { data.time + ", ngày " + data.date } else { data.date })
-#line-of("Nơi chết", data.place)
+#line-of("Nơi chết", data.placeOfDeath)
 #line-of("Nguyên nhân chết", data.cause)
 #let paper-line = (if n.kind == "instead" [#strike[Số Giấy báo tử]/ Giấy tờ thay thế Giấy báo tử] else [Số Giấy báo tử/ #strike[Giấy tờ thay thế Giấy báo tử]])
 #block(above: 0.9em, below: 0.9em)[#paper-line: #if n.kind == "instead" [*#n.name* ]#if has(n.number) [#if n.kind == "instead" [số ]*#n.number*] else if n.kind != "instead" { dots }]

@@ -6,6 +6,7 @@ import { page } from './queries/page.ts';
 import { search } from './queries/search.ts';
 
 export { type Catalogue, catalogueOf, openCatalogue, type PublishedProcedure, readDefinitions } from './catalogue.ts';
+export { checkDefinition, type DefinitionMistake } from './check.ts';
 export type { ComponentDefinition, ProcedureDefinition } from './contract.ts';
 export * from './rules.ts';
 export {

@@ -88,12 +88,17 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
     const { form, procedure } = published;
     const missing = found.missing ?? missingOf(draft);
     const lines = describeAnswers(form, whole(draft).answers, context);
+    // A list is read item by item, each under its number.
+    const titlesOf = (title: string): Set<string> =>
+      new Set(lines.map(({ section }) => section).filter((one) => one === title || one.startsWith(`${title}, `)));
     const sections = form.steps.flatMap((step) =>
-      step.sections.map((section) => ({
-        title: section.title,
-        editHref: `/to-khai/${view.id}/${step.id}#h-${section.id}`,
-        lines: lines.filter((line) => line.section === section.title || line.section.startsWith(`${section.title}, `)),
-      })),
+      step.sections.flatMap((section) =>
+        [...titlesOf(section.title)].map((title) => ({
+          title,
+          editHref: `/to-khai/${view.id}/${step.id}#h-${section.id}`,
+          lines: lines.filter((line) => line.section === title),
+        })),
+      ),
     );
     const steps = stepsOf(draft);
     const body = the.app.directory.get().getById(view.organisation);
@@ -104,8 +109,9 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
         shell={{ ...shell, path: `/to-khai/${view.id}/xem-lai` }}
         draft={{ id: view.id, code: view.shortCode, version: view.version, procedureName: procedure.plainName }}
         steps={steps}
-        sections={sections.filter((section) => section.lines.length > 0)}
+        sections={sections}
         papers={papersOf(draft)}
+        toBring={toBringFor(draft)}
         papersHref={paperStep(draft)}
         receivingName={body.name}
         fee={fee}
@@ -154,6 +160,14 @@ function whole(draft: OpenDraft) {
   const at = situationOf(draft);
   const required = papersFor(published.procedure, at, { answers, known: view.known }).filter((one) => one.kind === 'submit');
   return { answers, required, needed: papersTaken(published, at, { answers, known: view.known }, context) };
+}
+
+/** What has to be shown although it is handed in on the web. */
+function toBringFor(draft: OpenDraft): ApplicationReviewProps['toBring'] {
+  const { view, published } = draft;
+  return papersFor(published.procedure, situationOf(draft), { answers: whole(draft).answers, known: view.known })
+    .filter((one) => one.kind === 'present')
+    .map(({ shortName, neededText }) => ({ name: shortName, detail: neededText ?? null }));
 }
 
 /** Few faults of a step are named one by one; many are one line that leads to them. */
