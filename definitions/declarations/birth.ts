@@ -1,5 +1,5 @@
 import { dateInWords } from '../../src/kernel/documents/index.ts';
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { fullName, showAddress, showDate } from '../../src/modules/forms/rules.ts';
 import { type BirthAnswers, birthPlace, parent } from '../results/birth-certificate.ts';
 import { applicantOf } from '../results/people.ts';

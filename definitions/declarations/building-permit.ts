@@ -1,4 +1,4 @@
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { designOf, factsOf, ownerOf } from '../results/building-permit.ts';
 import { applicantOf } from '../results/people.ts';
 import { type BuildingPermitRequestData, buildingPermitRequest } from '../templates/declarations/building-permit.typ.ts';

@@ -1,4 +1,4 @@
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { applicantOf } from '../results/people.ts';
 import { type CertifiedCopyRequestData, certifiedCopyRequest } from '../templates/declarations/certified-copy.typ.ts';
 import { heading } from './heading.ts';

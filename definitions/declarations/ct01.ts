@@ -1,4 +1,4 @@
-import type { DeclarationSource, PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { DeclarationSource, PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { type Ct01Answers, ct01Lines, stayWords } from '../procedures/residence-ct01/lines.ts';
 import { type Ct01Data, ct01 } from '../templates/declarations/ct01.typ.ts';
 

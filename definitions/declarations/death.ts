@@ -1,4 +1,4 @@
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { deathFacts } from '../results/death-facts.ts';
 import { deathDeclaration } from '../templates/declarations/death.typ.ts';
 import { heading } from './heading.ts';

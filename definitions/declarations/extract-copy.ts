@@ -1,4 +1,4 @@
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { meantEntry } from '../procedures/2.000635-ban-sao-trich-luc/meant.ts';
 import { applicantOf } from '../results/people.ts';
 import { type ExtractCopyDeclarationData, extractCopyDeclaration } from '../templates/declarations/extract-copy.typ.ts';

@@ -1,4 +1,4 @@
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { generalDeclaration } from '../templates/declarations/general.typ.ts';
 
 /** Any declaration, part by part. */

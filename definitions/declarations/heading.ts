@@ -1,4 +1,4 @@
-import type { DeclarationSource } from '../../src/modules/forms/printed.ts';
+import type { DeclarationSource } from '../../src/modules/forms/rules.ts';
 
 /** What stands on every declaration in an official layout. */
 export const heading = (

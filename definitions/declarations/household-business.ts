@@ -1,5 +1,5 @@
 import type { AddressAnswer } from '../../src/modules/forms/contract.ts';
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { showAddress } from '../../src/modules/forms/rules.ts';
 import { businessFacts } from '../results/household-business-certificate.ts';
 import { householdBusinessRequest } from '../templates/declarations/household-business.typ.ts';

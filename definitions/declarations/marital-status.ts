@@ -1,4 +1,4 @@
-import type { PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { maritalFacts } from '../results/marital-facts.ts';
 import { maritalStatusDeclaration } from '../templates/declarations/marital-status.typ.ts';
 import { heading } from './heading.ts';

@@ -1,4 +1,4 @@
-import type { DeclarationSource, PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { DeclarationSource, PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { marriageFacts } from '../results/marriage-facts.ts';
 import { marriageDeclaration } from '../templates/declarations/marriage.typ.ts';
 import { heading } from './heading.ts';

@@ -1,4 +1,4 @@
-import type { DeclarationSource, PrintedDeclaration } from '../../src/modules/forms/printed.ts';
+import type { DeclarationSource, PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { showAddress, showDate } from '../../src/modules/forms/rules.ts';
 import type { PaperPerson } from '../results/paper-facts.ts';
 import { chosenPerson, paymentWords, supportAnswers } from '../results/social-support-decisions.ts';

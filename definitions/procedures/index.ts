@@ -24,6 +24,8 @@ import { form as extractCopyForm } from './2.000635-ban-sao-trich-luc/form.ts';
 import { procedure as extractCopy } from './2.000635-ban-sao-trich-luc/procedure.ts';
 import { form as certifiedCopyForm } from './2.000815-chung-thuc-ban-sao/form.ts';
 import { procedure as certifiedCopy } from './2.000815-chung-thuc-ban-sao/procedure.ts';
+import { form as buildingPermitForm } from './1.013225-giay-phep-xay-dung/form.ts';
+import { procedure as buildingPermit } from './1.013225-giay-phep-xay-dung/procedure.ts';
 
 export interface DefinedProcedure {
   procedure: ProcedureDefinition;
@@ -35,6 +37,7 @@ export const definedProcedures: readonly DefinedProcedure[] = [
   { procedure: certifiedCopy, form: certifiedCopyForm },
   { procedure: extractCopy, form: extractCopyForm },
   { procedure: birth, form: birthForm },
+  { procedure: buildingPermit, form: buildingPermitForm },
   { procedure: maritalStatus, form: maritalStatusForm },
   { procedure: marriage, form: marriageForm },
   { procedure: death, form: deathForm },

@@ -9,9 +9,11 @@ import { maritalStatusPaper } from './marital-status.ts';
 import { marriageCertificatePaper } from './marriage-certificate.ts';
 import { residenceConfirmationPaper, residenceNoticePaper } from './residence-papers.ts';
 import { funeralSupport, socialPensionChange, socialPensionGrant, socialPensionStop } from './social-support-decisions.ts';
+import { buildingPermitPaper } from './building-permit.ts';
 
 /** Papers that results are, by the `template` that a procedure's result names. A new kind of result: one file here, one line. */
 export const resultPapers: Readonly<Record<string, ResultPaper>> = {
+  'building-permit': buildingPermitPaper,
   'marriage-certificate': marriageCertificatePaper,
   'certified-copy': certifiedCopyPaper,
   'death-extract': deathExtractPaper,

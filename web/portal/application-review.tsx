@@ -16,8 +16,8 @@ export type ApplicationReviewProps = {
   papers: PaperView[];
   papersHref: string;
   receivingName: string;
-  /** Whole dong; 0 is free. `feeNote` says when and how it is paid. */
-  fee: number;
+  /** Whole dong; 0 is free, null what the province has set and nobody has told us. `feeNote` says when and how it is paid. */
+  fee: number | null;
   feeNote: string | null;
   /** The promise in full: 'Nộp bây giờ thì hẹn trả trước 17:00, Thứ Hai 23/11/2026.' */
   promise: string;
@@ -228,7 +228,7 @@ function Submit({
             <In en="Fee">Lệ phí</In>
           </dt>
           <dd>
-            <b>{formatMoney(fee)}</b>
+            <b>{fee === null ? 'Theo mức của tỉnh' : formatMoney(fee)}</b>
             {feeNote && <span className="small">{feeNote}</span>}
           </dd>
         </div>

@@ -165,10 +165,20 @@ const placeStep: StepDefinition = {
     {
       id: 'relatives',
       title: 'Chủ nhà',
-      when: oneOf('case', 'relatives', 'care'),
+      when: is('case', 'relatives'),
+      fields: [...relativeOwnerFields('Ai là chủ nhà?'), relationProof],
+    },
+    {
+      id: 'landlord',
+      title: 'Chủ nhà, hoặc người đứng đầu cơ sở',
+      when: oneOf('case', 'rented', 'care'),
+      fields: landlordFields,
+    },
+    {
+      id: 'care',
+      title: 'Việc chăm sóc, nuôi dưỡng',
+      when: is('case', 'care'),
       fields: [
-        ...relativeOwnerFields('Ai là chủ nhà, hoặc đứng đầu cơ sở?'),
-        relationProof,
         {
           id: 'care-paper',
           type: 'paper',
@@ -176,16 +186,14 @@ const placeStep: StepDefinition = {
           label: 'Giấy tờ về việc chăm sóc, nuôi dưỡng',
           hint: 'Cơ sở trợ giúp xã hội gửi thêm văn bản đề nghị của người đứng đầu cơ sở, chụp chung ở đây.',
           several: true,
-          when: is('case', 'care'),
         },
       ],
     },
     {
       id: 'rented',
-      title: 'Chủ nhà và hợp đồng',
+      title: 'Hợp đồng và diện tích',
       when: is('case', 'rented'),
       fields: [
-        ...landlordFields,
         {
           id: 'lease-paper',
           type: 'paper',
@@ -225,7 +233,7 @@ const peopleStep: StepDefinition = {
   id: 'household',
   title: 'Chủ hộ và người cùng chuyển',
   sections: [
-    headSection(oneOf('case', 'relatives', 'rented', 'care'), { or: [is('case', 'rented'), ownerIsOther] }),
+    headSection(oneOf('case', 'relatives', 'rented', 'care'), { or: [oneOf('case', 'rented', 'care'), ownerIsOther] }),
     membersSection(household),
   ],
 };

@@ -1,7 +1,7 @@
 import type { JsonValue, RenderedDocument } from '../../../src/kernel/documents/index.ts';
 import { renderDocument } from '../../../src/kernel/documents/index.ts';
 import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
-import type { DeclarationSource, PrintedDeclaration } from '../../../src/modules/forms/printed.ts';
+import type { DeclarationSource, PrintedDeclaration } from '../../../src/modules/forms/rules.ts';
 import {
   branchesOf,
   communeIndex,

@@ -38,7 +38,7 @@ export const headSection = (owner: Condition, ownerTyped: Condition, when?: Cond
       counterLabel: 'Chủ hộ ở chỗ mới',
       missing: 'Chọn ai là chủ hộ ở chỗ mới',
       options: [
-        { value: 'self', label: 'Tôi', hint: 'Lập hộ riêng', counterLabel: 'Người khai' },
+        { value: 'self', label: 'Tôi', counterLabel: 'Người khai' },
         {
           value: 'owner',
           label: 'Chủ nhà',

@@ -1,5 +1,5 @@
 import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
-import { resolveBound } from '../../../src/modules/forms/dates.ts';
+import { resolveBound } from '../../../src/modules/forms/rules.ts';
 import {
   branchesOf,
   communeIndex,

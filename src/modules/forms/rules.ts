@@ -16,7 +16,7 @@ export {
   visit,
 } from './compile.ts';
 export { simplify } from './conditions.ts';
-export { dateInWords, isDate, showDate } from './dates.ts';
+export { dateInWords, isDate, resolveBound, showDate } from './dates.ts';
 export { type DescribedLine, describeAnswers, fullName, showCitizenNumber, showValue } from './describe.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 export { inOfficersWords } from './officers-words.ts';
@@ -36,3 +36,5 @@ export {
   validateStep,
   visibleFields,
 } from './validate.ts';
+export { namedInForm } from './named-in-form.ts';
+export type { DeclarationSource, PrintedDeclaration } from './printed.ts';

@@ -1,5 +1,5 @@
 import type { ZodError } from 'zod';
-import { namedInForm } from '../forms/named-in-form.ts';
+import { namedInForm } from '../forms/rules.ts';
 import { FormDefinitionSchema } from '../forms/schema.ts';
 import { type ProcedureDefinition, ProcedureDefinitionSchema } from './contract.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDefinitions } from './catalogue.ts';
 import type { Channel, ProcedureDefinition } from './contract.ts';
-import { caseOf, deliveryFor, feesFor, limitFor, papersFor, resultFor, titleFor } from './rules.ts';
+import { caseOf, decidingCommune, deliveryFor, feesFor, limitFor, papersFor, resultFor, titleFor } from './rules.ts';
 
 const source = { name: 'ví dụ' };
 const cases = ['usual', 'rare'].map((id) => ({ id, label: id, explain: id }));
@@ -156,6 +156,12 @@ test('the result comes as the person says, and as is usual for the channel when 
   expect(deliveryFor({ delivery }, 'online', { result: { paper: 'none' } })).toBe('electronic');
   expect(deliveryFor({ delivery }, 'online', { result: { paper: 'post' } })).toBe('counter');
   expect(deliveryFor({ delivery }, 'counter', {})).toBe('counter');
+});
+
+test('an address in the answers decides where the definition says so, once it has a commune', () => {
+  expect(decidingCommune({ resolvingPath: 'place' }, { place: { province: '51', commune: '23527' } })).toBe('23527');
+  expect(decidingCommune({ resolvingPath: 'place' }, { place: { province: '51', communeText: 'Sa' } as never })).toBeUndefined();
+  expect(decidingCommune({}, { place: { province: '51', commune: '23527' } })).toBeUndefined();
 });
 
 test('a dossier is known by the name in its answers, by its procedure without one', () => {

@@ -230,8 +230,9 @@ function papersOf(draft: OpenDraft): PaperView[] {
 }
 
 /** What has to be paid for this case when it is handed in on the web. */
-function feeOf(draft: OpenDraft): { fee: number; feeNote: string | null } {
+function feeOf(draft: OpenDraft): { fee: number | null; feeNote: string | null } {
   const { lines, total } = feesFor(draft.published.procedure, situationOf(draft), draft.view.answers);
   const terms = new Set(lines.map(({ text }) => text));
-  return { fee: total, feeNote: [...terms].join(' ') || null };
+  const isUnknown = total === 0 && lines.some(({ amount }) => amount === null);
+  return { fee: isUnknown ? null : total, feeNote: [...terms].join(' ') || null };
 }

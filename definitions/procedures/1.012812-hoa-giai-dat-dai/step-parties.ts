@@ -1,0 +1,121 @@
+import type { Condition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { applicantFields, known } from '../civil-status/people.ts';
+
+const stands = (...of: string[]): Condition => ({ in: [{ var: 'standing' }, of] });
+
+/** Who asks, and with whom they disagree. */
+export const partiesStep: StepDefinition = {
+  id: 'parties',
+  title: 'Các bên',
+  sections: [
+    {
+      id: 'applicant',
+      title: 'Người yêu cầu',
+      fields: [
+        ...applicantFields({ people: false }),
+        {
+          id: 'standing',
+          type: 'choice',
+          label: 'Bạn yêu cầu hòa giải cho ai?',
+          counterLabel: 'Yêu cầu cho',
+          missing: 'Chọn bạn yêu cầu cho ai',
+          options: [
+            { value: 'self', label: 'Cho tôi và gia đình tôi', counterLabel: 'Cho người khai và gia đình' },
+            {
+              value: 'authorised',
+              label: 'Cho người khác, tôi được ủy quyền',
+              counterLabel: 'Cho người khác, theo ủy quyền',
+              reveal: [
+                { id: 'principal.name', type: 'person-name', label: 'Họ tên người ủy quyền', whose: 'người ủy quyền' },
+                { id: 'principal.residence', type: 'address', label: 'Nơi cư trú của người ủy quyền', missing: 'Nhập nơi cư trú của người ủy quyền' },
+                { id: 'authorisation-paper', type: 'paper', component: 'authorisation', label: 'Giấy ủy quyền', several: true },
+              ],
+            },
+            {
+              value: 'organisation',
+              label: 'Cho cơ quan, tổ chức, cộng đồng mà tôi đại diện',
+              counterLabel: 'Cho cơ quan, tổ chức, cộng đồng',
+              reveal: [
+                { id: 'organisation.name', type: 'text', label: 'Tên cơ quan, tổ chức, cộng đồng', maxLength: 200 },
+                {
+                  id: 'organisation.position',
+                  type: 'text',
+                  label: 'Chức vụ của bạn',
+                  counterLabel: 'Chức vụ của người đại diện',
+                  maxLength: 80,
+                  width: 'medium',
+                },
+              ],
+            },
+          ],
+        },
+        {
+          id: 'own.others',
+          type: 'text',
+          label: 'Ai cùng đứng về phía bạn?',
+          counterLabel: 'Người cùng bên',
+          hint: 'Ví dụ vợ, anh em cùng có quyền với đất. Không có thì để trống.',
+          required: false,
+          maxLength: 300,
+          when: stands('self', 'authorised'),
+        },
+        {
+          id: 'contact.phone',
+          type: 'phone',
+          label: 'Số điện thoại của bạn',
+          counterLabel: 'Số điện thoại',
+          hint: 'Cán bộ gọi báo ngày hòa giải.',
+          autocomplete: 'tel',
+          when: { and: [{ '!=': [{ var: '$channel' }, 'counter'] }, { not: known('applicant.phone') }] },
+        },
+      ],
+    },
+    {
+      id: 'opponents',
+      title: 'Bên kia',
+      intro: 'Bạn đang tranh chấp với ai? Ghi những gì bạn biết.',
+      fields: [
+        {
+          id: 'opponents',
+          type: 'group',
+          label: 'Người hoặc tổ chức bên kia',
+          counterLabel: 'Bên bị yêu cầu',
+          itemLabel: 'Người thứ',
+          addLabel: 'Thêm một người',
+          min: 1,
+          max: 10,
+          fields: [
+            { id: 'name', type: 'text', label: 'Họ tên, hoặc tên tổ chức', missing: 'Nhập họ tên bên kia', maxLength: 150 },
+            { id: 'address', type: 'address', label: 'Họ ở đâu?', counterLabel: 'Nơi ở', missing: 'Nhập xã, phường nơi họ ở' },
+            {
+              id: 'relation',
+              type: 'text',
+              label: 'Họ là gì của bạn?',
+              counterLabel: 'Quan hệ',
+              hint: 'Ví dụ hàng xóm, anh ruột. Không cần thì để trống.',
+              required: false,
+              maxLength: 80,
+              width: 'medium',
+            },
+            {
+              id: 'phone',
+              type: 'phone',
+              label: 'Số điện thoại của họ',
+              hint: 'Không biết thì để trống',
+              required: false,
+            },
+          ],
+        },
+        {
+          id: 'related',
+          type: 'text',
+          label: 'Còn ai có quyền lợi liên quan?',
+          counterLabel: 'Người liên quan',
+          hint: 'Ví dụ người đang thuê đất, người thừa kế. Không có thì để trống.',
+          required: false,
+          maxLength: 300,
+        },
+      ],
+    },
+  ],
+};
