@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type App, type AppParts, createApp, migrateAll } from './app.ts';
 import { encryptedFiles } from './kernel/files/encrypted.ts';
 import { localBlobs } from './kernel/files/local.ts';
@@ -14,13 +14,13 @@ import {
   type Database,
   type Logger,
   openDatabase,
-  packageRoot,
   systemClock,
 } from './kernel/index.ts';
 import { createSessions, type Sessions } from './modules/identity/index.ts';
 import { openKeyring, requestTimestamp, TimestampError } from './modules/signatures/index.ts';
-import { openSecrets, type Secrets } from './secrets.ts';
+import { openSecrets, refuseOtherKeys, type Secrets } from './secrets.ts';
 import { seed } from './seed.ts';
+import { databaseFailure } from './start-error.ts';
 
 export type Booted = {
   keyring: AppParts['keyring'];
@@ -32,12 +32,6 @@ export type Booted = {
   dataDir: string;
   publicUrl: string;
 };
-
-export function openDataDir(configuration: Configuration): string {
-  const dataDir = resolve(packageRoot, configuration.MOTCUA_DATA_DIR);
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  return dataDir;
-}
 
 /** Database, secrets, files, keys, modules: what the server, the worker and the commands share. */
 export async function boot(
@@ -54,11 +48,12 @@ export async function boot(
     connections: options.connections ?? configuration.MOTCUA_DATABASE_CONNECTIONS,
     onError: (error) => logger.warn('database-connection-lost', { code: (error as { code?: string }).code ?? 'unknown' }),
   });
-  const applied = await migrateAll(db);
-  if (applied.length > 0) logger.info('migrated', { files: applied.length });
-  await seed(db, { root: configuration.MOTCUA_ROOT, demo: configuration.MOTCUA_MODE === 'demo', keys, now: clock.now(), logger });
-
-  if (configuration.MOTCUA_MODE === 'production') await refuseDemoData(db);
+  try {
+    await prepare(db, { configuration, connection, dataDir, secrets, keys, now: clock.now(), logger });
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
   const publicUrl = (configuration.MOTCUA_PUBLIC_URL ?? `http://localhost:${configuration.PORT}`).replace(/\/$/, '');
   const keyring = keyringOf(configuration, secrets, dataDir, options.sandboxUrl);
   const app = await createApp({
@@ -76,14 +71,70 @@ export async function boot(
   return { keyring, app, db, keys, secrets, sessions: createSessions(db, keys), dataDir, publicUrl };
 }
 
+/** Makes the database what this version and these settings need, or refuses it. */
+async function prepare(
+  db: Database,
+  the: {
+    configuration: Configuration;
+    connection: Connection;
+    dataDir: string;
+    secrets: Secrets;
+    keys: Keys;
+    now: Date;
+    logger: Logger;
+  },
+): Promise<void> {
+  const { configuration, connection, dataDir, secrets, keys, now, logger } = the;
+  const demo = configuration.MOTCUA_MODE === 'demo';
+  try {
+    if ('url' in connection) await refuseOtherServers(db);
+    const applied = await migrateAll(db);
+    if (applied.length > 0) logger.info('migrated', { files: applied.length });
+  } catch (error) {
+    throw databaseFailure(error, connection);
+  }
+  if (!demo) await refuseDemoData(db, configuration);
+  await refuseOtherKeys(db, { configuration, dataDir, secrets, keys });
+  await refuseOtherRoot(db, configuration);
+  await seed(db, { root: configuration.MOTCUA_ROOT, demo, keys, now, logger });
+}
+
+/** Vietnamese is written in UTF-8 alone; queries use what PostgreSQL 15 brought. */
+async function refuseOtherServers(db: Database): Promise<void> {
+  const [server] = await db.query<{ encoding: string; version: number; name: string }>(
+    `select current_setting('server_encoding') as encoding, current_setting('server_version_num')::int as version, current_database() as name`,
+  );
+  const lines: string[] = [];
+  if (server!.encoding !== 'UTF8')
+    lines.push(
+      `DATABASE_URL: cơ sở dữ liệu ${server!.name} dùng bảng mã ${server!.encoding}, cần UTF8. Hãy tạo cái khác: createdb -E UTF8 -T template0 motcua`,
+    );
+  if (server!.version < 150_000)
+    lines.push(`DATABASE_URL: máy chủ là PostgreSQL ${Math.floor(server!.version / 10_000)}, cần bản 15 trở lên.`);
+  if (lines.length > 0) throw new ConfigurationError(lines);
+}
+
+const databaseOf = (configuration: Configuration): string => (configuration.DATABASE_URL ? 'DATABASE_URL' : 'MOTCUA_DATA_DIR');
+
 /** Production never opens a database in which somebody could sign in with a published password. */
-async function refuseDemoData(db: Database): Promise<void> {
+async function refuseDemoData(db: Database, configuration: Configuration): Promise<void> {
   const [demo] = await db.query<{ n: number }>('select count(*) as n from identity.account where demo');
   if (demo!.n > 0) {
     throw new ConfigurationError([
-      `DATABASE_URL: cơ sở dữ liệu này có ${demo!.n} tài khoản dùng thử. Chế độ production cần một cơ sở dữ liệu mới.`,
+      `${databaseOf(configuration)}: cơ sở dữ liệu này có ${demo!.n} tài khoản dùng thử. Chế độ production cần một cơ sở dữ liệu mới.`,
     ]);
   }
+}
+
+/** The tree is seeded once: with another root the product would go on under the old one without a word. */
+async function refuseOtherRoot(db: Database, { MOTCUA_ROOT: root }: Configuration): Promise<void> {
+  const tops = await db.query<{ code: string }>(
+    `select distinct unit_code as code from organisations.organisation where parent_id is null`,
+  );
+  if (tops.length === 0 || tops.some(({ code }) => code === root)) return;
+  throw new ConfigurationError([
+    `MOTCUA_ROOT: cơ sở dữ liệu này được lập cho mã ${tops.map(({ code }) => code).join(', ')}, không phải ${root}. Hãy đặt lại mã cũ, hoặc dùng một cơ sở dữ liệu mới.`,
+  ]);
 }
 
 function folder(dataDir: string, name: string): string {

@@ -26,7 +26,9 @@ function placeOf({ code, look }: DefinitionMistake): { file: string; line: numbe
   const root = join(packageRoot, base);
   const folder = existsSync(root) ? readdirSync(root).find((name) => name.startsWith(`${code}-`)) : undefined;
   if (!folder) return { file: `${base}/${code}`, line: null };
-  for (const name of readdirSync(join(root, folder)).filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) {
+  for (const name of readdirSync(join(root, folder))
+    .filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts'))
+    .sort()) {
     const at = readFileSync(join(root, folder, name), 'utf8')
       .split('\n')
       .findIndex((line) => look !== '' && new RegExp(`['"\\s.]${look.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}['":]`).test(line));

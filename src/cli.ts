@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { checkDefinitions } from './check-definitions.ts';
+import { checkRoot, openDataDir } from './before-start.ts';
 import type { Booted } from './boot.ts';
-import { boot, openDataDir } from './boot.ts';
+import { boot } from './boot.ts';
+import { checkDefinitions } from './check-definitions.ts';
 import { ConfigurationError, createLogger, type Head, newId, readConfiguration, readHeads, verifyLog } from './kernel/index.ts';
 import { EmbeddedPostgresError, joinOrStartPostgres } from './kernel/postgres/index.ts';
 import { type Calendar, DeadlineUsageError, runDeadlineCommand } from './kernel/working-time/index.ts';
 import { demoAccounts, makeAdministrator, makeSystemToken } from './modules/identity/index.ts';
 import { calendarByCode, isUnitCode } from './modules/organisations/index.ts';
+import { StartError } from './start-error.ts';
 
 /** What a command answers: text for people, or one JSON document with `--json`; status 0, 1 (the work failed) or 2 (wrong call). */
 type Answer = { status: 0 | 1; text: string; json: unknown };
@@ -111,8 +113,13 @@ const commands: Record<string, Command> = {
       if (file) {
         try {
           heads = readHeads(readFileSync(file, 'utf8'));
-        } catch {
-          throw new WrongCall(`Không đọc được tệp đầu lô: ${file}`);
+        } catch (error) {
+          const none = (error as NodeJS.ErrnoException).code === 'ENOENT';
+          throw new WrongCall(
+            none
+              ? `Chưa có tệp đầu lô ${file}. Một Cửa lập tệp này khi khởi động (npm start), ở MOTCUA_HEADS_FILE hoặc heads.jsonl trong thư mục dữ liệu.`
+              : `Không đọc được tệp đầu lô: ${file}`,
+          );
         }
       }
       const result = await verifyLog(booted.db, {
@@ -193,6 +200,7 @@ async function main(argv: string[]): Promise<number> {
   // Pure: needs no database.
   if (name === 'deadline') {
     const { exitCode, stdout, stderr } = runDeadlineCommand(args, (code) => calendarFor(code ?? '51'));
+    if (exitCode !== 0 && stdout === '') return failed(stderr.trimEnd(), exitCode);
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     return exitCode;
@@ -203,12 +211,10 @@ async function main(argv: string[]): Promise<number> {
     return status;
   }
   const command = commands[name];
-  if (!command) {
-    process.stderr.write(`Không có lệnh “${name}”.\n\n${help()}`);
-    return 2;
-  }
+  if (!command) return failed(`Không có lệnh “${name}”.\n\n${help().trimEnd()}`, 2);
   const configuration = readConfiguration(process.env);
   const logger = createLogger((line) => process.stderr.write(line), 'warn');
+  checkRoot(configuration);
   const dataDir = openDataDir(configuration);
   const joined = configuration.DATABASE_URL ? null : await joinOrStartPostgres({ dataDir, log: () => {} });
   try {
@@ -233,14 +239,21 @@ async function main(argv: string[]): Promise<number> {
   }
 }
 
-main(process.argv.slice(2)).then(
-  (status) => process.exit(status),
-  (error: unknown) => {
-    if (error instanceof WrongCall) process.stderr.write(`${error.message}\n`);
-    else if (error instanceof ConfigurationError)
-      process.stderr.write(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}\n`);
-    else if (error instanceof EmbeddedPostgresError) process.stderr.write(`${error.message}\n`);
-    else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(error instanceof WrongCall || error instanceof ConfigurationError ? 2 : 1);
-  },
-);
+/** Says why on standard error; with `--json` standard output still holds one document. @returns the status */
+function failed(message: string, status: number): number {
+  process.stderr.write(`${message}\n`);
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: message })}\n`);
+  return status;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof ConfigurationError)
+    return failed(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}`, 2);
+  if (error instanceof WrongCall) return failed(error.message, 2);
+  if (error instanceof EmbeddedPostgresError || error instanceof StartError) return failed(error.message, 1);
+  return failed(error instanceof Error ? error.message : String(error), 1);
+}
+
+main(process.argv.slice(2))
+  .catch(explain)
+  .then((status) => process.exit(status));

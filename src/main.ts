@@ -1,8 +1,10 @@
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { portalRoutes } from '../web/portal/routes/index.ts';
-import { boot, openDataDir } from './boot.ts';
+import { checkPorts, checkRoot, hostOf, openDataDir, sandboxPortOf } from './before-start.ts';
+import { boot } from './boot.ts';
 import { createHttp } from './http.ts';
 import {
   type Configuration,
@@ -19,6 +21,7 @@ import { EmbeddedPostgresError, startEmbeddedPostgres } from './kernel/postgres/
 import { createPasskeys, createSignIn, createVneid, demoAccounts, lastTotpSteps, type Vneid } from './modules/identity/index.ts';
 import { startSandbox } from './sandbox.ts';
 import { openSecrets } from './secrets.ts';
+import { StartError } from './start-error.ts';
 
 /** Stops in reverse order of starting, whatever point the start had reached. */
 const closers: (() => Promise<unknown>)[] = [];
@@ -40,7 +43,10 @@ async function main(): Promise<void> {
   const started = performance.now();
   const configuration = readConfiguration(process.env);
   const logger = createLogger(undefined, configuration.MOTCUA_LOG);
+  checkRoot(configuration);
   const dataDir = openDataDir(configuration);
+  await checkPorts(configuration);
+  const headsFile = openHeadsFile(configuration, dataDir);
   const demo = configuration.MOTCUA_MODE === 'demo';
   const publicUrl = (configuration.MOTCUA_PUBLIC_URL ?? `http://localhost:${configuration.PORT}`).replace(/\/$/, '');
   const secure = publicUrl.startsWith('https://');
@@ -55,12 +61,13 @@ async function main(): Promise<void> {
     afterLogout: `${publicUrl}/`,
   };
   // Beside the database's start: neither needs the other.
+  const sandboxPort = sandboxPortOf(configuration);
   const sandboxStart =
-    demo && !configuration.VNEID_ISSUER
+    sandboxPort !== null
       ? startSandbox({
           root: packageRoot,
           dataDir,
-          port: configuration.SANDBOX_PORT || configuration.PORT + 1,
+          port: sandboxPort,
           secret: own.sandbox,
           client,
         })
@@ -106,10 +113,7 @@ async function main(): Promise<void> {
     publicOrigin: () => publicUrl,
   });
   await new Promise<void>((resolve, reject) => {
-    const server = serve(
-      { fetch: http.fetch, port: configuration.PORT, hostname: configuration.HOST ?? (demo ? 'localhost' : '0.0.0.0') },
-      () => resolve(),
-    );
+    const server = serve({ fetch: http.fetch, port: configuration.PORT, hostname: hostOf(configuration) }, () => resolve());
     server.on('error', reject);
     closers.push(
       () =>
@@ -122,7 +126,7 @@ async function main(): Promise<void> {
   if (configuration.MOTCUA_WORKER === 'on') {
     const followers: Followers = startFollowers(app.kernel, {
       sealKey: secrets.seal,
-      headsFile: configuration.MOTCUA_HEADS_FILE ?? join(dataDir, 'heads.jsonl'),
+      headsFile,
     });
     app.kernel.written = () => followers.nudge();
     closers.push(() => followers.stop());
@@ -134,6 +138,20 @@ async function main(): Promise<void> {
   process.stdout.write(
     `\n  Một Cửa đã sẵn sàng: ${publicUrl}   bàn làm việc: ${publicUrl}/desk\n${demo ? '  Bản dùng thử: dữ liệu giả, hệ thống quốc gia được mô phỏng. Tài khoản: npm run -s motcua -- accounts\n' : ''}\n`,
   );
+}
+
+/** There from the first start, still empty: who looks for it sees that it works before the first batch is sealed. */
+function openHeadsFile(configuration: Configuration, dataDir: string): string {
+  const path = configuration.MOTCUA_HEADS_FILE ?? join(dataDir, 'heads.jsonl');
+  // Without a worker this process seals nothing.
+  if (configuration.MOTCUA_WORKER === 'off') return path;
+  try {
+    closeSync(openSync(path, 'a', 0o644));
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'chưa có thư mục chứa' : 'không ghi được vào';
+    throw new StartError(`MOTCUA_HEADS_FILE: ${why} tệp ${path}. Nhật ký niêm phong cần tệp này.`, { cause });
+  }
+  return path;
 }
 
 async function openPostgres(configuration: Configuration, dataDir: string, log: (line: string) => void): Promise<Connection> {
@@ -152,11 +170,7 @@ starting = main();
 starting.catch((error: unknown) => {
   if (error instanceof ConfigurationError)
     process.stderr.write(`Cấu hình chưa đúng:\n${error.lines.map((l) => `  - ${l}`).join('\n')}\n`);
-  else if (error instanceof EmbeddedPostgresError) process.stderr.write(`${error.message}\n`);
-  else if ((error as { code?: string }).code === 'EADDRINUSE')
-    process.stderr.write(
-      `Cổng ${process.env.PORT ?? 3000} đang có chương trình khác dùng. Đặt PORT khác, ví dụ: PORT=3100 npm start\n`,
-    );
+  else if (error instanceof EmbeddedPostgresError || error instanceof StartError) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   void stop(error instanceof ConfigurationError ? 2 : 1);
 });

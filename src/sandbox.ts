@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { StartError } from './start-error.ts';
 
 export type Sandbox = { url: string; stop(): Promise<void> };
 
@@ -32,7 +33,9 @@ export async function startSandbox(options: {
   });
   const url = await new Promise<string>((resolve, reject) => {
     child.once('message', (message) => resolve((message as { publicUrl: string }).publicUrl));
-    child.once('exit', (code) => reject(new Error(`sandbox ended at once (${code})`)));
+    child.once('exit', (code) =>
+      reject(new StartError(`Phần mô phỏng hệ thống quốc gia (cổng ${options.port}) dừng ngay khi khởi động, mã ${code}.`)),
+    );
   });
   return {
     url,

@@ -9,5 +9,7 @@ import { authorisationTable } from '../src/testkit/authorisation/table.ts';
 const nothing = {} as Parameters<typeof modulesOf>[0];
 writeFileSync(
   join(packageRoot, 'docs/authorisation.md'),
-  authorisationTable(indexModules(modulesOf({ ...nothing, catalogue: { all: [] } as never, parts: { publicUrl: '' } as never }))),
+  authorisationTable(
+    indexModules(modulesOf({ ...nothing, catalogue: { all: [], own: [] } as never, parts: { publicUrl: '' } as never })),
+  ),
 );

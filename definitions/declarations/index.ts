@@ -1,18 +1,20 @@
 import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { birthDeclarationPaper } from './birth.ts';
+import { buildingPermitRequestPaper } from './building-permit.ts';
 import { certifiedCopyRequestPaper } from './certified-copy.ts';
 import { ct01Paper } from './ct01.ts';
 import { deathDeclarationPaper } from './death.ts';
 import { extractCopyPaper } from './extract-copy.ts';
 import { generalPaper } from './general.ts';
 import { householdBusinessRequestPaper } from './household-business.ts';
+import { landMediationRequestPaper } from './land-mediation.ts';
 import { maritalStatusDeclarationPaper } from './marital-status.ts';
 import { marriageDeclarationPaper } from './marriage.ts';
 import { funeralSupportRequestPaper, socialPensionRequestPaper } from './social-support.ts';
-import { buildingPermitRequestPaper } from './building-permit.ts';
 
 /** Declarations that have an official form, by the code of their procedure. */
 const official: Readonly<Record<string, PrintedDeclaration>> = {
+  '1.012812': landMediationRequestPaper,
   '1.013225': buildingPermitRequestPaper,
   '1.001193': birthDeclarationPaper,
   '1.000894': marriageDeclarationPaper,

@@ -16,6 +16,10 @@ import { form as maritalStatusForm } from './1.004873-xac-nhan-tinh-trang-hon-nh
 import { procedure as maritalStatus } from './1.004873-xac-nhan-tinh-trang-hon-nhan/procedure.ts';
 import { form as residenceConfirmationForm } from './1.010041-xac-nhan-cu-tru/form.ts';
 import { procedure as residenceConfirmation } from './1.010041-xac-nhan-cu-tru/procedure.ts';
+import { form as landMediationForm } from './1.012812-hoa-giai-dat-dai/form.ts';
+import { procedure as landMediation } from './1.012812-hoa-giai-dat-dai/procedure.ts';
+import { form as buildingPermitForm } from './1.013225-giay-phep-xay-dung/form.ts';
+import { procedure as buildingPermit } from './1.013225-giay-phep-xay-dung/procedure.ts';
 import { form as socialPensionForm } from './1.014027-huu-tri-xa-hoi/form.ts';
 import { procedure as socialPension } from './1.014027-huu-tri-xa-hoi/procedure.ts';
 import { form as funeralForm } from './1.014028-mai-tang/form.ts';
@@ -24,8 +28,6 @@ import { form as extractCopyForm } from './2.000635-ban-sao-trich-luc/form.ts';
 import { procedure as extractCopy } from './2.000635-ban-sao-trich-luc/procedure.ts';
 import { form as certifiedCopyForm } from './2.000815-chung-thuc-ban-sao/form.ts';
 import { procedure as certifiedCopy } from './2.000815-chung-thuc-ban-sao/procedure.ts';
-import { form as buildingPermitForm } from './1.013225-giay-phep-xay-dung/form.ts';
-import { procedure as buildingPermit } from './1.013225-giay-phep-xay-dung/procedure.ts';
 
 export interface DefinedProcedure {
   procedure: ProcedureDefinition;
@@ -37,6 +39,7 @@ export const definedProcedures: readonly DefinedProcedure[] = [
   { procedure: certifiedCopy, form: certifiedCopyForm },
   { procedure: extractCopy, form: extractCopyForm },
   { procedure: birth, form: birthForm },
+  { procedure: landMediation, form: landMediationForm },
   { procedure: buildingPermit, form: buildingPermitForm },
   { procedure: maritalStatus, form: maritalStatusForm },
   { procedure: marriage, form: marriageForm },

@@ -21,7 +21,6 @@ export const buildingPermitPaper: ResultPaper = {
   content: (source, issue) => {
     const { text } = source;
     const owner = ownerOf(source);
-    const works = text('building.name') || 'Nhà ở riêng lẻ';
     const data: BuildingPermitData = {
       issuer: { name: issue.registeredAt },
       number: `${issue.number.replace(/\/.*/, '')}/GPXD`,
@@ -29,13 +28,12 @@ export const buildingPermitPaper: ResultPaper = {
       issuedOn: issue.issuedOn,
       use: uses[String(source.answers.case)] ?? 'công trình',
       owner,
-      works: [works, storeys(text)].filter(Boolean).join(', '),
+      works: text('building.name') || 'Nhà ở riêng lẻ',
       design: designOf(text),
       facts: factsOf(source).filter((fact) => fact.value !== ''),
-      land:
-        text('land.certificate')
-          ? `Giấy chứng nhận quyền sử dụng đất số ${text('land.certificate')}`
-          : text('land.otherPaper'),
+      land: text('land.certificate')
+        ? `Giấy chứng nhận quyền sử dụng đất số ${text('land.certificate')}`
+        : text('land.otherPaper'),
       signer: issue.signer,
       qr: issue.qr,
       token: issue.token,
@@ -87,8 +85,10 @@ export function designOf(text: Text): BuildingPermitData['design'] {
 }
 
 /** '2 tầng, 1 tầng hầm, tum' */
-export function storeys(text: Text): string {
-  const extras = text('building.extras').split('; ').filter((one) => one && one !== 'Tầng hầm');
+function storeys(text: Text): string {
+  const extras = text('building.extras')
+    .split('; ')
+    .filter((one) => one && one !== 'Tầng hầm');
   return [text('building.floors'), text('building.basements') && `${text('building.basements')} hầm`, ...extras.map(lowerFirst)]
     .filter(Boolean)
     .join(', ');
@@ -98,7 +98,8 @@ export function storeys(text: Text): string {
 export function factsOf({ answers, text }: Source): { name: string; value: string }[] {
   const { footprint, floorArea } = (answers.building ?? {}) as Answers;
   const area = (answers.land as Answers | undefined)?.area;
-  const share = (of: unknown): number | null => (typeof of === 'number' && typeof area === 'number' && area > 0 ? of / area : null);
+  const share = (of: unknown): number | null =>
+    typeof of === 'number' && typeof area === 'number' && area > 0 ? of / area : null;
   const density = share(footprint);
   const ratio = share(floorArea);
   const plot = [
@@ -116,13 +117,17 @@ export function factsOf({ answers, text }: Source): { name: string; value: strin
     { name: 'Cốt nền xây dựng', value: text('building.base') },
     {
       name: 'Mật độ xây dựng, hệ số sử dụng đất',
-      value: [density === null ? '' : `${decimal(density * 100, 1)} %`, ratio === null ? '' : decimal(ratio, 2)].filter(Boolean).join('; '),
+      value: [density === null ? '' : `${decimal(density * 100, 1)} %`, ratio === null ? '' : decimal(ratio, 2)]
+        .filter(Boolean)
+        .join('; '),
     },
     { name: 'Chỉ giới đường đỏ, chỉ giới xây dựng', value: 'theo bản vẽ được duyệt kèm giấy phép này' },
     { name: 'Diện tích xây dựng', value: text('building.footprint') },
     {
       name: 'Tổng diện tích sàn',
-      value: text('building.floorArea') && `${text('building.floorArea')}${text('building.floorAreas') && ` (${text('building.floorAreas')})`}`,
+      value:
+        text('building.floorArea') &&
+        `${text('building.floorArea')}${text('building.floorAreas') && ` (${text('building.floorAreas')})`}`,
     },
     { name: 'Chiều cao công trình', value: text('building.height') },
     { name: 'Số tầng', value: storeys(text) },

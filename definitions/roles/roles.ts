@@ -205,7 +205,7 @@ export const roles: readonly RoleDefinition[] = [
       'dossiers.approve': ['resolving'],
       'results.pdf': ['resolving'],
       'results.twin': ['resolving'],
-      ...reads(['holder', 'receiving', 'resolving']),
+      ...reads(['holder', 'resolving']),
     },
   },
   {

@@ -33,7 +33,7 @@ export const buildingPermit = `${layout}${String.raw`
 #align(center)[_(Sử dụng cho #data.use)_]
 #v(0.7em)
 #set par(justify: true, spacing: 0.72em)
-#let entry(name, value) = if has(value) { block(above: 0.72em, below: 0.72em, pad(left: 6mm, par(hanging-indent: 4mm)[- #name: #value])) }
+#let entry(name, value) = if has(value) { block(above: 0.72em, below: 0.72em, pad(left: 6mm, par(hanging-indent: 4mm)[\- #name: #value])) }
 *1. Cấp cho:* #strong(data.owner.name)
 #entry("Cùng đứng tên", data.owner.with)
 #entry("Người đại diện", data.owner.representative)

@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /**
@@ -18,12 +20,27 @@ const whole = (fallback: number, min: number, max: number) =>
     .refine((n) => n >= min && n <= max, `phải từ ${min} đến ${max}`)
     .default(fallback);
 
+/** What the driver would make of the address: it throws on these without saying which variable. */
+function readable(url: string): boolean {
+  try {
+    const { username, password, pathname } = new URL(url);
+    for (const part of [username, password, pathname]) decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const schema = z.object({
   PORT: whole(3000, 1, 65535),
   HOST: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'phải bắt đầu bằng postgres://')
+    .refine(
+      readable,
+      'không đọc được; dạng postgres://tài-khoản:mật-khẩu@máy:5432/tên. Ký tự đặc biệt trong mật khẩu phải viết dạng phần trăm: @ là %40, : là %3A, / là %2F, # là %23, ? là %3F, % là %25',
+    )
     .optional(),
   MOTCUA_DATA_DIR: z.string().min(1).default('./var'),
   MOTCUA_ROOT: z
@@ -72,12 +89,13 @@ export class ConfigurationError extends Error {
 
 export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const lines = unknownNames(Object.keys(present));
   const result = schema.safeParse(present);
   if (!result.success) {
-    throw new ConfigurationError(result.error.issues.map((i) => `${String(i.path[0])}: ${i.message}`));
+    throw new ConfigurationError([...lines, ...result.error.issues.map((i) => `${String(i.path[0])}: ${i.message}`)]);
   }
   const c = result.data;
-  const lines: string[] = [];
+  if (c.MOTCUA_LOG_SIGNING_KEY_FILE) lines.push(...keyFileGaps(c.MOTCUA_LOG_SIGNING_KEY_FILE));
   if (c.MOTCUA_MODE === 'production') lines.push(...productionGaps(c));
   if (c.MOTCUA_FILES !== 'local') {
     for (const name of ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
@@ -86,6 +104,48 @@ export function readConfiguration(environment: Record<string, string | undefined
   }
   if (lines.length > 0) throw new ConfigurationError(lines);
   return { ...c, MOTCUA_PORTAL: c.MOTCUA_PORTAL ?? (c.MOTCUA_MODE === 'demo' ? 'own' : 'national') };
+}
+
+/** A name that nobody reads is a setting that silently does not hold: `MOTCUA_MOD=production` would be a demo. */
+function unknownNames(names: readonly string[]): string[] {
+  const known = Object.keys(schema.shape);
+  return names
+    .filter((name) => name.startsWith('MOTCUA_') && !known.includes(name))
+    .map((name) => {
+      const near = known
+        .map((other) => ({ other, far: distance(name, other) }))
+        .sort((a, b) => a.far - b.far)
+        .find(({ far }) => far <= 4);
+      return `${name}: không có biến này${near ? `; có phải ${near.other}?` : '. Bảng các biến ở README.md'}`;
+    });
+}
+
+/** Letters to add, drop or change between two names (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+function keyFileGaps(path: string): string[] {
+  const how = 'tạo bằng: openssl genpkey -algorithm ed25519';
+  let pem: string;
+  try {
+    pem = readFileSync(path, 'utf8');
+  } catch {
+    return [`MOTCUA_LOG_SIGNING_KEY_FILE: không đọc được tệp ${path} (${how})`];
+  }
+  try {
+    if (createPrivateKey(pem).asymmetricKeyType === 'ed25519') return [];
+  } catch {
+    // said below
+  }
+  return [`MOTCUA_LOG_SIGNING_KEY_FILE: ${path} không phải khóa riêng Ed25519 dạng PEM không mật khẩu (${how})`];
 }
 
 /** What production may not be without, and what it may not point at (demo secrets, sandbox addresses). */
@@ -106,6 +166,8 @@ function productionGaps(c: z.output<typeof schema>): string[] {
   for (const [name, what] of Object.entries(needed)) {
     if (!c[name as keyof typeof needed]) lines.push(`${name}: chế độ production cần ${what}`);
   }
+  if (c.SIGNING_KEYS_DIR && !isFolder(c.SIGNING_KEYS_DIR))
+    lines.push(`SIGNING_KEYS_DIR: không có thư mục ${c.SIGNING_KEYS_DIR}, hoặc không đọc được (cần chứa gì: deploy/README.md)`);
   if (c.MOTCUA_PUBLIC_URL && !c.MOTCUA_PUBLIC_URL.startsWith('https://')) lines.push('MOTCUA_PUBLIC_URL: phải là https://');
   for (const name of ['VNEID_ISSUER', 'TSA_URL'] as const) {
     const value = c[name];
@@ -116,4 +178,13 @@ function productionGaps(c: z.output<typeof schema>): string[] {
   if (c.MOTCUA_SECRET_KEY && c.MOTCUA_SECRET_KEY === c.MOTCUA_FILE_KEY)
     lines.push('MOTCUA_FILE_KEY: phải khác MOTCUA_SECRET_KEY');
   return lines;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -19,6 +19,7 @@ declare module 'vitest' {
 /** One real PostgreSQL for the whole run, with a migrated and seeded template database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'motcua-test-'));
+  mkdirSync(join(dataDir, 'no-desk'));
   const postgres = await startEmbeddedPostgres({
     dataDir,
     log: () => {},

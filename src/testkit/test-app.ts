@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { type Booted, boot } from '../boot.ts';
@@ -28,6 +29,7 @@ export const monday = '2026-11-23T02:00:00Z';
 export async function createTestApp(options: { at?: string } = {}) {
   const postgres = inject('postgres');
   const dataDir = inject('testDataDir');
+  const deskFolder = join(dataDir, 'no-desk');
   const name = `t_${randomBytes(6).toString('hex')}`;
   await admin(`create database ${name} template motcua`);
   const clock = testClock(options.at ?? monday);
@@ -86,7 +88,8 @@ export async function createTestApp(options: { at?: string } = {}) {
     app,
     sessions,
     portal: null,
-    deskFolder: '/nowhere',
+    // There and empty: no test of the server looks at the desk's built files.
+    deskFolder,
     vneidOrigin: null,
     ready: () => true,
     publicOrigin: () => 'http://localhost:3000',

@@ -29,7 +29,7 @@ export function ProcedureBriefPage({ shell, procedure, related }: ProcedureBrief
     >
       <div>
         <div className="stack measure">
-          <h1>{procedure.name}</h1>
+          <h1 className={procedure.name.length > 90 ? 'h2' : undefined}>{procedure.name}</h1>
           {procedure.elsewhere && (
             <p>
               <In en="A procedure of another province:">Thủ tục riêng của</In> <b>{procedure.elsewhere}</b>.

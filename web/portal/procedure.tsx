@@ -9,6 +9,13 @@ import { words } from './words.ts';
 
 export type ProcedureProps = { shell: Shell; procedure: ProcedureView; crumb: { href: string; label: string } | null };
 
+/** Ways with the same time and fee share a line. */
+function sameOnce(channels: readonly { name: string; detail: string }[]): { name: string; detail: string }[] {
+  const byDetail = new Map<string, string[]>();
+  for (const { name, detail } of channels) byDetail.set(detail, [...(byDetail.get(detail) ?? []), name]);
+  return [...byDetail].map(([detail, names]) => ({ name: names.join(', '), detail }));
+}
+
 /** `/thu-tuc/{code}` */
 export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
   const { who, special, after, legalBasis, channels = [], unsure = [] } = procedure;
@@ -21,7 +28,7 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
     >
       <div>
         <div className="stack measure">
-          <h1>{procedure.name}</h1>
+          <h1 className={procedure.name.length > 90 ? 'h2' : undefined}>{procedure.name}</h1>
           <p>{procedure.summary}</p>
           <Start start={procedure.start} />
         </div>
@@ -52,7 +59,7 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
               <In en="Ways to hand in, and results">Cách nộp và kết quả</In>
             </h2>
             <dl className="answers">
-              {channels.map((channel) => (
+              {sameOnce(channels).map((channel) => (
                 <div key={channel.name}>
                   <dt>{channel.name}</dt>
                   <dd>{channel.detail || 'Thời hạn và phí chưa công bố'}</dd>

@@ -17,7 +17,8 @@ const offers: { key: string; when: Condition }[] = [
   ...family.map((key) => ({ key, when: isAlive(key) })),
   ...household.map((key) => ({ key, when: { and: [isAlive(key), ...family.map(isNot(key))] } })),
 ];
-const someone: Condition = { or: offers.map(({ key, when }) => ({ and: [known(key), when] })) };
+/** Somebody can be chosen at all. */
+export const someone: Condition = { or: offers.map(({ key, when }) => ({ and: [known(key), when] })) };
 
 const isOther: Condition = { or: [{ not: someone }, answered('deceased.who', 'other')] };
 /** Looked up at the counter by the number on the card. */

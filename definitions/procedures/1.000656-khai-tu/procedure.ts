@@ -32,6 +32,7 @@ export const procedure: ProcedureDefinition = {
   onlineLevelSource: { name: 'Chỉ thị 24/CT-TTg ngày 13/9/2025: 25 dịch vụ công trực tuyến toàn trình thiết yếu' },
   minutesToFill: 4,
   titlePath: 'deceased.name',
+  titleKnown: 'deceased.who',
   titleWord: 'Khai tử',
   cases: [
     {

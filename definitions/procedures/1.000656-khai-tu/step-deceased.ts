@@ -8,7 +8,7 @@ import {
   residenceField,
   sexField,
 } from '../civil-status/people.ts';
-import { asksRelation, isFound, isTyped, whoField } from './deceased.ts';
+import { asksRelation, isFound, isTyped, someone, whoField } from './deceased.ts';
 
 const deceased = { id: 'deceased', who: 'người mất', when: isTyped };
 
@@ -37,6 +37,13 @@ export const deceasedStep: StepDefinition = {
           of: 'deceased.citizenNumber',
           facts: ['dateOfBirth', 'sex', 'citizenNumber', 'ethnicity', 'nationality', 'residence'],
           when: isFound,
+        },
+        {
+          id: 'deceased-note',
+          type: 'information',
+          label: 'Chọn Người khác thì bạn ghi các mục dưới đây.',
+          counterLabel: 'Người không có trong danh sách: ghi các mục dưới đây.',
+          when: { and: [someone, isTyped] },
         },
         idPaperField(deceased, { without: 'Không có, hoặc không còn giữ', fits: { birthDate: 'deceased.dateOfBirth' } }),
         nameField(deceased),

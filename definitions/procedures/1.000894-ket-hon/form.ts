@@ -58,7 +58,7 @@ export const form: FormDefinition = {
               id: 'visit.partnerPhone',
               type: 'phone',
               label: 'Số điện thoại của người kia',
-              hint: 'Không bắt buộc. Cán bộ gọi khi không liên lạc được với bạn.',
+              hint: 'Cán bộ gọi khi không liên lạc được với bạn.',
               counterLabel: 'Điện thoại bên kia',
               counterHint: 'Có thể để trống',
               required: false,

@@ -34,9 +34,9 @@ export const sideField: FieldDefinition = {
   ],
 };
 
-/** The applicant is this side. */
-export const isApplicant = (side: Side): Condition => ({
-  or: [{ '==': [{ var: '$known.applicant.sex' }, sexShown[side]] }, answered('side', side)],
+/** The applicant is this side. Settled before the page is shown where a register knows: without the script nobody sees both boxes. */
+const isApplicant = (side: Side): Condition => ({
+  or: [{ '==': [{ var: '$known.applicant.sex' }, sexShown[side]] }, { and: [sideAsked, answered('side', side)] }],
 });
 
 /** The age from which one may marry (Law on Marriage and Family 52/2014/QH13, Article 8). */

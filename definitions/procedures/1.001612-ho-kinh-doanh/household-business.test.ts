@@ -6,8 +6,8 @@ import { describeAnswers, requiredPapers, validateForm } from '../../../src/modu
 import { feesFor, limitFor, titleFor } from '../../../src/modules/procedures/rules.ts';
 import { householdBusinessRequestPaper } from '../../declarations/household-business.ts';
 import { householdBusinessCertificatePaper } from '../../results/household-business-certificate.ts';
-import { asked, communes, contextOf, household, offered, son, walk } from '../social-support/walks.ts';
 import { matter } from '../civil-status/walks.ts';
+import { asked, communes, contextOf, household, offered, son, walk } from '../social-support/walks.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
 

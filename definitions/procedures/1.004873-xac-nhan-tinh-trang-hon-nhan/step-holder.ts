@@ -126,6 +126,7 @@ export const holderStep: StepDefinition = {
     {
       id: 'holder',
       title: 'Người được cấp giấy',
+      intro: 'Chỉ ghi khi giấy cấp cho người khác.',
       when: isTyped,
       fields: [
         idPaperField(other, { fits: { birthDate: 'holder.dateOfBirth' } }),

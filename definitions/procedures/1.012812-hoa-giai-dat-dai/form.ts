@@ -11,7 +11,10 @@ export const form: FormDefinition = {
   code: '1.012812',
   title: 'Đơn yêu cầu hòa giải tranh chấp đất đai',
   validFrom: '2026-01-01',
-  source: { name: 'Đơn yêu cầu hòa giải (không có mẫu chung), theo nội dung biên bản tại Nghị định 102/2024/NĐ-CP', verify: true },
+  source: {
+    name: 'Đơn yêu cầu hòa giải (không có mẫu chung), theo nội dung biên bản tại Nghị định 102/2024/NĐ-CP',
+    verify: true,
+  },
   pledge: 'Tôi cam đoan nội dung đã khai là đúng sự thật và sẽ có mặt tại buổi hòa giải.',
   steps: [
     partiesStep,

@@ -17,11 +17,16 @@ export const procedure: ProcedureDefinition = {
   decision: { ...decision2304, verify: true },
   onlineLevel: 'partial',
   // Published for counter and post; the request may come in before, what is decided is decided face to face.
-  onlineLevelSource: { name: 'Công bố nộp tại quầy và bưu chính; nhận đơn trước qua mạng theo Nghị định 118/2025/NĐ-CP', verify: true },
+  onlineLevelSource: {
+    name: 'Công bố nộp tại quầy và bưu chính; nhận đơn trước qua mạng theo Nghị định 118/2025/NĐ-CP',
+    verify: true,
+  },
   minutesToFill: 12,
-  titlePath: 'parcel.address.detail',
-  titleWord: 'Hòa giải đất đai',
-  cases: [{ id: 'default', usual: true, label: 'Mọi trường hợp', explain: 'Mọi tranh chấp về quyền sử dụng đất, ranh giới, lối đi.' }],
+  titlePath: 'opponents.0.name',
+  titleWord: 'Tranh chấp đất đai với',
+  cases: [
+    { id: 'default', usual: true, label: 'Mọi trường hợp', explain: 'Mọi tranh chấp về quyền sử dụng đất, ranh giới, lối đi.' },
+  ],
   components: [
     {
       id: 'land-papers',
@@ -123,18 +128,29 @@ export const procedure: ProcedureDefinition = {
   ],
   settings: { receptionHours: 8 },
   whoMay: ['Người có tranh chấp về đất. Nhiều người cùng bên thì một người đứng đơn, ghi tên những người còn lại.'],
-  dataWeHave: [{ title: 'Thông tin của bạn', detail: 'Họ tên, số định danh, nơi cư trú. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.' }],
+  dataWeHave: [
+    { title: 'Thông tin của bạn', detail: 'Họ tên, số định danh, nơi cư trú. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.' },
+  ],
   specialCases: [
-    { title: 'Phải có mặt', detail: 'Các bên đều có mặt thì mới hòa giải. Ai vắng đến lần thứ hai thì coi như hòa giải không thành.' },
+    {
+      title: 'Phải có mặt',
+      detail: 'Các bên đều có mặt thì mới hòa giải. Ai vắng đến lần thứ hai thì coi như hòa giải không thành.',
+    },
     {
       title: 'Đổi ý sau khi hòa giải thành',
       detail: 'Trong 10 ngày, gửi ý kiến bằng văn bản. Xã họp lại và lập biên bản mới.',
     },
-    { title: 'Hòa giải không thành', detail: 'Xã hướng dẫn bạn gửi đơn đến tòa án hoặc cơ quan có thẩm quyền, kèm biên bản này.' },
+    {
+      title: 'Hòa giải không thành',
+      detail: 'Xã hướng dẫn bạn gửi đơn đến tòa án hoặc cơ quan có thẩm quyền, kèm biên bản này.',
+    },
   ],
   afterwards: [
     { title: 'Xã báo thụ lý cho các bên', detail: 'Trong 3 ngày làm việc. Không thụ lý thì có văn bản nêu lý do.' },
-    { title: 'Cán bộ xác minh, mời hai bên', detail: 'Xem hồ sơ địa chính, hỏi người biết việc, lập Hội đồng hòa giải, hẹn ngày.' },
+    {
+      title: 'Cán bộ xác minh, mời hai bên',
+      detail: 'Xem hồ sơ địa chính, hỏi người biết việc, lập Hội đồng hòa giải, hẹn ngày.',
+    },
     { title: 'Buổi hòa giải, các bên ký biên bản', detail: 'Biên bản được gửi cho từng bên và lưu tại xã.' },
   ],
 };

@@ -9,7 +9,13 @@ export const disputeStep: StepDefinition = {
       id: 'parcel',
       title: 'Thửa đất',
       fields: [
-        { id: 'parcel.address', type: 'address', label: 'Đất ở đâu?', counterLabel: 'Địa chỉ thửa đất', missing: 'Nhập nơi có đất' },
+        {
+          id: 'parcel.address',
+          type: 'address',
+          label: 'Nơi có đất',
+          counterLabel: 'Địa chỉ thửa đất',
+          missing: 'Nhập nơi có đất',
+        },
         {
           id: 'parcel.paper',
           type: 'choice',
@@ -33,7 +39,15 @@ export const disputeStep: StepDefinition = {
           maxLength: 30,
           width: 'short',
         },
-        { id: 'parcel.sheet', type: 'text', label: 'Số tờ bản đồ', hint: 'Không biết thì để trống', required: false, maxLength: 30, width: 'short' },
+        {
+          id: 'parcel.sheet',
+          type: 'text',
+          label: 'Số tờ bản đồ',
+          hint: 'Không biết thì để trống',
+          required: false,
+          maxLength: 30,
+          width: 'short',
+        },
         {
           id: 'parcel.area',
           type: 'number',

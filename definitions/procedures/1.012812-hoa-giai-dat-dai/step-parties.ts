@@ -27,7 +27,12 @@ export const partiesStep: StepDefinition = {
               counterLabel: 'Cho người khác, theo ủy quyền',
               reveal: [
                 { id: 'principal.name', type: 'person-name', label: 'Họ tên người ủy quyền', whose: 'người ủy quyền' },
-                { id: 'principal.residence', type: 'address', label: 'Nơi cư trú của người ủy quyền', missing: 'Nhập nơi cư trú của người ủy quyền' },
+                {
+                  id: 'principal.residence',
+                  type: 'address',
+                  label: 'Nơi cư trú của người ủy quyền',
+                  missing: 'Nhập nơi cư trú của người ủy quyền',
+                },
                 { id: 'authorisation-paper', type: 'paper', component: 'authorisation', label: 'Giấy ủy quyền', several: true },
               ],
             },
@@ -86,7 +91,7 @@ export const partiesStep: StepDefinition = {
           max: 10,
           fields: [
             { id: 'name', type: 'text', label: 'Họ tên, hoặc tên tổ chức', missing: 'Nhập họ tên bên kia', maxLength: 150 },
-            { id: 'address', type: 'address', label: 'Họ ở đâu?', counterLabel: 'Nơi ở', missing: 'Nhập xã, phường nơi họ ở' },
+            { id: 'address', type: 'address', label: 'Nơi ở của họ', counterLabel: 'Nơi ở', missing: 'Nhập nơi ở của họ' },
             {
               id: 'relation',
               type: 'text',

@@ -8,7 +8,7 @@ import { ProcedureDefinitionSchema } from '../../../src/modules/procedures/contr
 import { limitFor, papersFor, resultFor } from '../../../src/modules/procedures/rules.ts';
 import { buildingPermitRequestPaper } from '../../declarations/building-permit.ts';
 import { buildingPermitPaper } from '../../results/building-permit.ts';
-import { contextOf, drawDeclaration, drawResult, ha, thoi, typed, village, walk } from '../civil-status/walks.ts';
+import { contextOf, drawDeclaration, drawResult, ha, thoi, typed, village, walk, wordsOf } from '../civil-status/walks.ts';
 import { works } from './cases.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
@@ -35,17 +35,35 @@ const { land, result } = house;
 const project: Answers = {
   owner: { kind: 'organisation', name: 'Hợp tác xã Ba Tô', position: 'Giám đốc' },
   land: land!,
-  design: { by: 'company', company: { name: 'Công ty Thiết kế Ba Tơ', certificate: 'QNG-7' }, reviewed: false, fireChecked: false },
+  design: {
+    by: 'company',
+    company: { name: 'Công ty Thiết kế Ba Tơ', certificate: 'QNG-7' },
+    reviewed: false,
+    fireChecked: false,
+  },
   result: result!,
 };
-const building = { name: 'Nhà kho', grade: 'fourth', footprint: 300, floors: 1, floorArea: 300, height: 7, adjacent: false, months: 6 };
+const building = {
+  name: 'Nhà kho',
+  grade: 'fourth',
+  footprint: 300,
+  floors: 1,
+  floorArea: 300,
+  height: 7,
+  adjacent: false,
+  months: 6,
+};
 const examples: Record<(typeof works)[number], Answers> = {
   house,
   building: { ...project, case: 'building', building },
   line: { ...project, case: 'line', building: { name: 'Đường ống cấp nước', grade: 'fourth', length: 1200, months: 5 } },
   religious: { ...project, case: 'religious', building: { ...building, name: 'Chùa' }, approvals: { heritage: false } },
   belief: { ...project, case: 'belief', building: { ...building, name: 'Miếu' }, approvals: { belief: true, heritage: true } },
-  monument: { ...project, case: 'monument', building: { name: 'Tượng đài', grade: 'third', footprint: 40, height: 9, adjacent: false, months: 9 } },
+  monument: {
+    ...project,
+    case: 'monument',
+    building: { name: 'Tượng đài', grade: 'third', footprint: 40, height: 9, adjacent: false, months: 9 },
+  },
   diplomatic: { ...project, case: 'diplomatic', building },
 };
 const at = (id: string) => ({ case: id, channel: 'online', day: '2026-11-23' }) as const;
@@ -54,7 +72,9 @@ test('the definition survives JSON; its cases are those of the form; every paper
   expect(ProcedureDefinitionSchema.parse(JSON.parse(JSON.stringify(procedure)))).toEqual(procedure);
   expect(FormDefinitionSchema.parse(JSON.parse(JSON.stringify(form)))).toEqual(form);
   const compiled = compileForm(form);
-  expect(branchesOf(compiled.byId.get('case')?.def as FieldDefinition).map((one) => one.value)).toEqual(procedure.cases.map((one) => one.id));
+  expect(branchesOf(compiled.byId.get('case')?.def as FieldDefinition).map((one) => one.value)).toEqual(
+    procedure.cases.map((one) => one.id),
+  );
   const uploads = new Set(compiled.fields.flatMap(({ def }) => (def.type === 'paper' ? [def.component] : [])));
   expect([...uploads].sort()).toEqual(procedure.components.map((one) => one.id).sort());
 });
@@ -64,8 +84,14 @@ describe.each(works)('%s', (id) => {
   test('a good declaration is complete, and what the form asks for is what the procedure needs', () => {
     expect(validateForm(form, answers, contextOf(known))).toEqual([]);
     const kept = pruneAnswers(form, answers, contextOf(known));
-    const asked = visibleFields(form, answers, contextOf(known)).flatMap(({ field }) => (field.def.type === 'paper' ? [field.def.component] : []));
-    expect(asked.sort()).toEqual(papersFor(procedure, at(id), { answers: kept, known }).map((one) => one.id).sort());
+    const asked = visibleFields(form, answers, contextOf(known)).flatMap(({ field }) =>
+      field.def.type === 'paper' ? [field.def.component] : [],
+    );
+    expect(asked.sort()).toEqual(
+      papersFor(procedure, at(id), { answers: kept, known })
+        .map((one) => one.id)
+        .sort(),
+    );
     expect(limitFor(procedure, at(id)).value).toBe(id === 'house' ? 7 : 10);
     expect(resultFor(procedure, at(id)).code).toBe('KQ.G17.000311');
   });
@@ -80,23 +106,31 @@ describe.each(works)('%s', (id) => {
 });
 
 test('the permit names both owners and works out density and land use', async () => {
-  const { data, about } = await drawResult({ form, paper: buildingPermitPaper }, house, known);
+  const { data, about, rendered } = await drawResult({ form, paper: buildingPermitPaper }, house, known);
   expect(about).toBe('Phạm Văn Thôi');
   expect(data).toMatchObject({
     number: '45/GPXD',
     owner: { name: 'Phạm Văn Thôi', with: 'Đinh Thị Hà' },
-    works: 'Nhà ở riêng lẻ, 2 tầng',
+    works: 'Nhà ở riêng lẻ',
     land: 'Giấy chứng nhận quyền sử dụng đất số DA 123456',
     design: { by: 'Trần Quang Minh (số chứng chỉ QNG-00012345)' },
   });
   expect(data.facts).toContainEqual({ name: 'Mật độ xây dựng, hệ số sử dụng đất', value: '37,5 %; 0,71' });
+  const { rendered: asked } = await drawDeclaration({ form, printed: buildingPermitRequestPaper }, house, known);
+  for (const words of [wordsOf(rendered), wordsOf(asked)])
+    for (const wanted of words === null
+      ? []
+      : ['Đinh Thị Hà', 'Thôn 1, xã Ba Tô', 'DA 123456', '170,5 m²', '8,2 m', 'Trần Quang Minh'])
+      expect(words).toContain(wanted);
 });
 
 describe('who may draw a house', () => {
   const by = (more: object): string[] =>
-    validateForm(form, { ...house, building: { ...(house.building as object), ...more }, design: { by: 'self', reviewed: false } }, contextOf(known)).map(
-      (one) => one.pointer,
-    );
+    validateForm(
+      form,
+      { ...house, building: { ...(house.building as object), ...more }, design: { by: 'self', reviewed: false } },
+      contextOf(known),
+    ).map((one) => one.pointer);
   test('a small one its owner, a tall or large one a designer', () => {
     expect(by({})).toEqual([]);
     expect(by({ floors: 3 })).toEqual(['/design/by']);
@@ -146,7 +180,12 @@ const officialLines: Record<string, 'known' | 'derived' | string[]> = {
   'Số điện thoại': ['contact.phone'],
   'Địa điểm xây dựng': ['land.address'],
   'Lô đất số, diện tích': ['land.plot', 'land.sheet', 'land.area'],
-  'Tổ chức, cá nhân lập thiết kế, mã số chứng chỉ': ['design.by', 'design.company.name', 'design.company.certificate', 'design.person.name'],
+  'Tổ chức, cá nhân lập thiết kế, mã số chứng chỉ': [
+    'design.by',
+    'design.company.name',
+    'design.company.certificate',
+    'design.person.name',
+  ],
   'Chủ nhiệm, chủ trì thiết kế': ['design.lead'],
   'Tổ chức, cá nhân thẩm tra, mã số chứng chỉ': ['design.reviewed', 'design.reviewer.name', 'design.reviewer.certificate'],
   'Loại công trình, cấp công trình': ['case', 'building.name', 'building.grade'],
@@ -164,7 +203,8 @@ const officialLines: Record<string, 'known' | 'derived' | string[]> = {
 
 test('every line of the official request is known, asked or derived', () => {
   const { byId } = compileForm(form);
-  for (const fields of Object.values(officialLines)) if (Array.isArray(fields)) for (const one of fields) expect(byId.has(one), one).toBe(true);
+  for (const fields of Object.values(officialLines))
+    if (Array.isArray(fields)) for (const one of fields) expect(byId.has(one), one).toBe(true);
 });
 
 test('however people answer, there is always a way to the end', () => {

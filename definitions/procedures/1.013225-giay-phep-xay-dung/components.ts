@@ -60,7 +60,10 @@ export const components: ComponentDefinition[] = [
     'belief-opinion',
     'Ý kiến của cơ quan chuyên môn về tín ngưỡng, tôn giáo thuộc Ủy ban nhân dân cấp tỉnh (trường hợp pháp luật về tín ngưỡng, tôn giáo có quy định)',
     'Ý kiến của cơ quan tín ngưỡng, tôn giáo cấp tỉnh',
-    { needed: { and: [isWorks('belief'), yes('approvals.belief')] }, neededText: 'Chỉ với công trình tín ngưỡng, khi luật yêu cầu.' },
+    {
+      needed: { and: [isWorks('belief'), yes('approvals.belief')] },
+      neededText: 'Chỉ với công trình tín ngưỡng, khi luật yêu cầu.',
+    },
   ),
   paper(
     'heritage-approval',

@@ -13,7 +13,10 @@ export const form: FormDefinition = {
   code: '1.013225',
   title: 'Đơn đề nghị cấp giấy phép xây dựng',
   validFrom: '2026-01-01',
-  source: { name: 'Mẫu số 01 Phụ lục II Nghị định 175/2024/NĐ-CP (theo hiểu biết chung, chưa đối chiếu mẫu trắng)', verify: true },
+  source: {
+    name: 'Mẫu số 01 Phụ lục II Nghị định 175/2024/NĐ-CP (theo hiểu biết chung, chưa đối chiếu mẫu trắng)',
+    verify: true,
+  },
   pledge:
     'Tôi cam đoan làm theo đúng giấy phép được cấp. Nếu sai, tôi xin hoàn toàn chịu trách nhiệm và bị xử lý theo quy định của pháp luật.',
   steps: [

@@ -20,18 +20,31 @@ export const procedure: ProcedureDefinition = {
   onlineLevel: 'partial',
   onlineLevelSource: { name: 'Theo kênh nộp trên Cổng Dịch vụ công quốc gia', verify: true },
   minutesToFill: 12,
-  titlePath: 'land.address.detail',
+  titlePath: 'building.name',
   titleWord: 'Giấy phép xây dựng',
   cases: [
-    { id: 'house', usual: true, label: 'Nhà ở riêng lẻ', explain: 'Nhà để ở của hộ gia đình, cá nhân. Trả kết quả trong 7 ngày làm việc.' },
+    {
+      id: 'house',
+      usual: true,
+      label: 'Nhà ở riêng lẻ',
+      explain: 'Nhà để ở của hộ gia đình, cá nhân. Trả kết quả trong 7 ngày làm việc.',
+    },
     {
       id: 'building',
       label: 'Công trình không theo tuyến',
       explain: 'Nhà kho, cửa hàng, nhà xưởng, trạm phát sóng. Thêm quyết định phê duyệt dự án.',
     },
-    { id: 'line', label: 'Công trình theo tuyến trong đô thị', explain: 'Đường ống, đường cáp, đường nội bộ. Thêm quyết định phê duyệt dự án.' },
+    {
+      id: 'line',
+      label: 'Công trình theo tuyến trong đô thị',
+      explain: 'Đường ống, đường cáp, đường nội bộ. Thêm quyết định phê duyệt dự án.',
+    },
     { id: 'religious', label: 'Công trình tôn giáo', explain: 'Thêm văn bản chấp thuận của cơ quan tôn giáo cấp tỉnh.' },
-    { id: 'belief', label: 'Công trình tín ngưỡng', explain: 'Thêm ý kiến của cơ quan tín ngưỡng, tôn giáo cấp tỉnh khi luật yêu cầu.' },
+    {
+      id: 'belief',
+      label: 'Công trình tín ngưỡng',
+      explain: 'Thêm ý kiến của cơ quan tín ngưỡng, tôn giáo cấp tỉnh khi luật yêu cầu.',
+    },
     { id: 'monument', label: 'Tượng đài, tranh hoành tráng', explain: 'Thêm văn bản chấp thuận của cơ quan quản lý về văn hóa.' },
     {
       id: 'diplomatic',
@@ -89,9 +102,16 @@ export const procedure: ProcedureDefinition = {
     { number: '62/2020/QH14', name: 'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng' },
     { number: '175/2024/NĐ-CP', name: 'Nghị định quy định chi tiết Luật Xây dựng về quản lý hoạt động xây dựng' },
     { number: '105/2025/NĐ-CP', name: 'Nghị định quy định chi tiết Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ' },
-    { number: '140/2025/NĐ-CP', name: 'Nghị định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực xây dựng' },
+    {
+      number: '140/2025/NĐ-CP',
+      name: 'Nghị định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực xây dựng',
+    },
     { number: '144/2025/NĐ-CP', name: 'Nghị định về phân quyền, phân cấp trong lĩnh vực của Bộ Xây dựng' },
-    { number: '14/2026/NĐ-CP', name: 'Nghị định cắt giảm, đơn giản hóa thủ tục hành chính liên quan đến hoạt động xây dựng', verify: true },
+    {
+      number: '14/2026/NĐ-CP',
+      name: 'Nghị định cắt giảm, đơn giản hóa thủ tục hành chính liên quan đến hoạt động xây dựng',
+      verify: true,
+    },
     { number: '66.18/2026/NQ-CP', name: 'Nghị quyết về phân quyền, cắt giảm, đơn giản hóa thủ tục hành chính', verify: true },
   ],
   settings: { receptionHours: 8 },
@@ -121,7 +141,8 @@ export const procedure: ProcedureDefinition = {
     { title: 'Cán bộ thẩm định và đến xem đất', detail: 'Gọi hẹn bạn trước. Nếu thiếu, chúng tôi báo một lần, nêu rõ thiếu gì.' },
     {
       title: 'Lãnh đạo xã ký, bạn nhận giấy phép',
-      detail: 'Bản điện tử nằm trong mục Của tôi. Mang 2 bộ bản vẽ giấy đến quầy để đóng dấu. Trước khi khởi công, báo ngày cho xã.',
+      detail:
+        'Bản điện tử nằm trong mục Của tôi. Mang 2 bộ bản vẽ giấy đến quầy để đóng dấu. Trước khi khởi công, báo ngày cho xã.',
     },
   ],
 };

@@ -109,7 +109,12 @@ export const ownerStep: StepDefinition = {
                   label: 'Số định danh của chủ đầu tư',
                   hint: '12 số trên thẻ căn cước',
                 },
-                { id: 'principal.residence', type: 'address', label: 'Nơi cư trú của chủ đầu tư', missing: 'Nhập nơi cư trú của chủ đầu tư' },
+                {
+                  id: 'principal.residence',
+                  type: 'address',
+                  label: 'Nơi cư trú của chủ đầu tư',
+                  missing: 'Nhập nơi cư trú của chủ đầu tư',
+                },
                 {
                   id: 'authorisation-paper',
                   type: 'paper',

@@ -19,7 +19,13 @@ export const worksStep: StepDefinition = {
       id: 'land',
       title: 'Thửa đất',
       fields: [
-        { id: 'land.address', type: 'address', label: 'Bạn xây ở đâu?', counterLabel: 'Địa điểm xây dựng', missing: 'Nhập nơi xây dựng' },
+        {
+          id: 'land.address',
+          type: 'address',
+          label: 'Nơi xây dựng',
+          counterLabel: 'Địa điểm xây dựng',
+          missing: 'Nhập nơi xây dựng',
+        },
         {
           id: 'land.paper',
           type: 'choice',
@@ -172,7 +178,15 @@ export const worksStep: StepDefinition = {
               value: 'basement',
               label: 'Tầng hầm',
               reveal: [
-                { id: 'building.basements', type: 'number', label: 'Số tầng hầm', missing: 'Nhập số tầng hầm', unit: 'tầng', min: 1, max: 10 },
+                {
+                  id: 'building.basements',
+                  type: 'number',
+                  label: 'Số tầng hầm',
+                  missing: 'Nhập số tầng hầm',
+                  unit: 'tầng',
+                  min: 1,
+                  max: 10,
+                },
               ],
             },
             { value: 'mezzanine', label: 'Tầng lửng' },

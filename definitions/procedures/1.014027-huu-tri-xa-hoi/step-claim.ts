@@ -144,7 +144,15 @@ export const claimStep: StepDefinition = {
         },
       ],
     },
-    { id: 'payment', title: 'Nhận tiền', when: isPaid, fields: paymentFields('người được hưởng') },
+    {
+      id: 'payment',
+      title: 'Nhận tiền',
+      when: isPaid,
+      fields: paymentFields(
+        'người được hưởng',
+        'Nhận tại điểm chi trả của xã. Người già yếu, đau ốm thì báo xã để được trả tại nhà.',
+      ),
+    },
     {
       id: 'result',
       title: 'Nhận quyết định',

@@ -20,6 +20,7 @@ export const procedure: ProcedureDefinition = {
   onlineLevelSource: { name: 'Theo kênh nộp trên Cổng Dịch vụ công quốc gia', verify: true },
   minutesToFill: 3,
   titlePath: 'dead.name',
+  titleKnown: 'dead.who',
   titleWord: 'Hỗ trợ mai táng',
   cases: [
     {

@@ -70,7 +70,11 @@ export const arrangerStep: StepDefinition = {
         { ...bornField({ id: 'applicant', who: 'bạn', when: { not: applicantKnown } }, 'today-18y'), counterLabel: 'Ngày sinh' },
       ],
     },
-    { id: 'payment', title: 'Nhận tiền', fields: paymentFields('người hoặc tổ chức lo mai táng') },
+    {
+      id: 'payment',
+      title: 'Nhận tiền',
+      fields: paymentFields('người hoặc tổ chức lo mai táng', 'Nhận tại xã, hoặc nơi xã báo'),
+    },
     {
       id: 'result',
       title: 'Nhận quyết định',

@@ -37,7 +37,7 @@ export const phoneField: FieldDefinition = {
   id: 'contact.phone',
   type: 'phone',
   label: 'Số điện thoại của bạn',
-  hint: 'Không bắt buộc. Cán bộ gọi khi cần hỏi thêm.',
+  hint: 'Cán bộ gọi khi cần hỏi thêm.',
   autocomplete: 'tel',
   required: false,
   // The counter asks for the phone with the person, before the declaration; the register may know it.

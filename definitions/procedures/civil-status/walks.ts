@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { JsonValue, RenderedDocument } from '../../../src/kernel/documents/index.ts';
 import { renderDocument } from '../../../src/kernel/documents/index.ts';
 import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
@@ -207,4 +208,14 @@ export async function drawDeclaration(
   };
   const data = printed.content(from);
   return { data, rendered: await renderDocument(printed.template, { issuedOn: from.declaredOn, ...data }) };
+}
+
+/** The words that stand on the pages, one space between them; null where no pdftotext is at hand. */
+export function wordsOf({ pdf }: RenderedDocument): string | null {
+  try {
+    return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' }).replace(/\s+/g, ' ');
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -211,7 +211,7 @@ function paperSections({ cases }: CuratedFacts, papers: readonly GeneralPaper[])
 
 function paperSection(papers: readonly GeneralPaper[], inCase: string | undefined): SectionDefinition {
   const place = inCase ?? 'p';
-  const must = papers.filter((one) => one.asked === 'must');
+  const usual = papers.filter((one) => one.asked === 'usual');
   const may = papers.filter((one) => one.asked === 'may');
   const show = papers.filter((one) => one.asked === 'show').map((one) => one.component.shortName);
   const names = [...new Set(show)].map((name) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)).join('; ');
@@ -221,15 +221,18 @@ function paperSection(papers: readonly GeneralPaper[], inCase: string | undefine
     intro: 'Chụp rõ từng trang. Giữ lại bản chính: cán bộ có thể hẹn bạn mang đến để đối chiếu.',
     ...(inCase && { when: isCase(inCase) }),
     fields: [
-      ...must.map((one) => uploadField(one, place, undefined)),
       {
         id: havingField(inCase),
         type: 'multi-choice',
-        label: must.length > 0 ? 'Bạn có thêm giấy tờ nào dưới đây?' : 'Bạn có giấy tờ nào dưới đây?',
-        counterLabel: 'Giấy tờ nộp thêm',
-        hint: 'Chọn giấy nào thì chụp giấy đó. Không có thì bỏ qua; nếu còn thiếu, cán bộ báo bạn một lần.',
-        required: false,
-        options: may.map((one) => optionOf(one, place)),
+        label: 'Bạn có giấy tờ nào dưới đây?',
+        counterLabel: 'Giấy tờ nộp kèm',
+        hint: 'Chọn giấy nào thì chụp giấy đó. Nếu còn thiếu, cán bộ báo bạn một lần.',
+        missing: 'Chọn giấy tờ bạn có, hoặc chọn “Tôi chưa có giấy nào”',
+        ...(usual.length > 0 ? { min: 1 } : { required: false }),
+        options: [
+          ...[...usual, ...may].map((one) => optionOf(one, place)),
+          ...(usual.length > 0 ? [{ value: 'none', label: 'Tôi chưa có giấy nào', counterLabel: 'Chưa có giấy nào' }] : []),
+        ],
       },
       ...(names
         ? ([
@@ -248,13 +251,13 @@ function paperSection(papers: readonly GeneralPaper[], inCase: string | undefine
   };
 }
 
-function uploadField({ component }: GeneralPaper, place: string, cases: readonly string[] | undefined): FieldDefinition {
+function uploadField({ component, hint }: GeneralPaper, place: string, cases: readonly string[] | undefined): FieldDefinition {
   return {
     id: `${place}-${component.id}`,
     type: 'paper',
     component: component.id,
     label: component.shortName,
-    ...hintOf(component.neededText),
+    ...hintOf(hint),
     several: true,
     ...(cases && { when: isCase(...cases) }),
   };
@@ -265,7 +268,7 @@ function optionOf(paper: GeneralPaper, place: string): OptionDefinition {
   return {
     value: component.id,
     label: component.shortName,
-    ...hintOf(component.replacedBy ? 'Cán bộ tra dữ liệu trước; có sẵn thì chụp cho nhanh.' : component.neededText),
+    ...hintOf(paper.hint),
     reveal: [
       {
         id: `${place}-${component.id}`,

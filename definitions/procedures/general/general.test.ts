@@ -82,6 +82,11 @@ test('who is known types two answers and the matter: for whom, how the result co
   expect(typed(form, {}, { applicant: thoi })).toEqual(['behalf', 'request.text', 'result.paper']);
 });
 
+test('a rule that is listed among the papers is no paper', () => {
+  const { procedure } = generalDefinition(facts.all('1.001266').at(-1)!);
+  expect(procedure.components.map((one) => one.shortName).filter((name) => /chịu trách nhiệm|mục \(ii\)/.test(name))).toEqual([]);
+});
+
 describe('papers are called by their names', () => {
   test.each([
     ['1. Bản sao Giấy chứng tử;', 'Bản sao Giấy chứng tử', null],

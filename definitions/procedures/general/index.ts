@@ -32,7 +32,7 @@ function procedureOf(facts: CuratedFacts, papers: readonly GeneralPaper[], plain
     code: facts.code,
     name: bareName(facts.name),
     plainName,
-    summary: `${plainName.replace(/[.:]$/, '')}. ${limits[0]!.text}`,
+    summary: `Giải quyết ${limits[0]!.text.charAt(0).toLocaleLowerCase('vi')}${limits[0]!.text.slice(1)} ${feesOf(facts)[0]!.text}`,
     ...(otherNames.length > 0 && { alsoCalled: otherNames }),
     field: findFieldOfWork(facts.field) ?? 'other',
     fieldName: facts.category.replace(/ \(.*\)$/, ''),
@@ -111,9 +111,9 @@ function procedureOf(facts: CuratedFacts, papers: readonly GeneralPaper[], plain
 /** What a case asks for, in one line under its name. */
 function explained(papers: readonly GeneralPaper[], id: string): string {
   const own = papers
-    .filter((one) => one.asked === 'must' && (one.cases?.includes(id) ?? true))
+    .filter((one) => one.asked === 'usual' && (one.cases?.includes(id) ?? true))
     .map((one) => one.component.shortName);
-  return own.length > 0 ? `Cần: ${shortened(own.join('; '), 600)}.` : 'Cán bộ tra dữ liệu trước; bạn gửi giấy tờ mình có.';
+  return own.length > 0 ? `Thường cần: ${shortened(own.join('; '), 600)}.` : 'Cán bộ tra dữ liệu trước; bạn gửi giấy tờ mình có.';
 }
 
 function agencyOf({ agency }: CuratedFacts): string {

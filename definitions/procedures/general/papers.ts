@@ -1,14 +1,19 @@
 import type { Condition } from '../../../src/modules/forms/contract.ts';
 import type { ComponentDefinition } from '../../../src/modules/procedures/contract.ts';
 import type { CuratedFacts, FactComponent } from '../../catalogue/types.ts';
-import { isDeclaration, namedPaper, saysWhen, shortened } from './wording.ts';
+import { isDeclaration, isRule, namedPaper, saysWhen, shortened } from './wording.ts';
 
 /**
- * How a paper is asked for. `must`: everybody of its cases; `may`: who says that it is theirs; `authorised`: who acts for somebody;
+ * How a paper is asked for. `usual`: most people of its cases have to, who has none says so; `may`: who says that it is theirs; `authorised`: who acts for somebody;
  * `show`: looked at and given back, never uploaded.
  */
-export type Asked = 'must' | 'may' | 'authorised' | 'show';
-export type GeneralPaper = { component: ComponentDefinition; asked: Asked; cases: readonly string[] | undefined };
+export type Asked = 'usual' | 'may' | 'authorised' | 'show';
+export type GeneralPaper = {
+  component: ComponentDefinition;
+  asked: Asked;
+  cases: readonly string[] | undefined /** Under its name in the form. */;
+  hint: string;
+};
 
 /** So many papers in one case are a list to choose from, whatever the portal says of each. */
 const longList = 6;
@@ -25,7 +30,7 @@ export function papersOf(facts: CuratedFacts): GeneralPaper[] {
     name: facts.decision ? `Quyết định ${facts.decision}` : 'Cổng Dịch vụ công quốc gia, bản tháng 7/2026',
     verify: true,
   };
-  const real = facts.components.filter((one) => one.role === 'paper' && !isDeclaration(one.name));
+  const real = facts.components.filter((one) => one.role === 'paper' && !isDeclaration(one.name) && !isRule(one.name));
   const chosen = new Map(real.map((one) => [one.id, askedOf(one)]));
   for (const { id } of facts.cases)
     settle(
@@ -43,6 +48,7 @@ export function papersOf(facts: CuratedFacts): GeneralPaper[] {
     return {
       asked,
       cases,
+      hint: instead && instead.length > 0 ? 'Cán bộ tra dữ liệu trước; có sẵn thì chụp cho nhanh.' : whenOf(asked, when),
       component: {
         id: one.id,
         name: one.name,
@@ -79,17 +85,17 @@ function askedOf(one: FactComponent): Asked {
   if (one.kind === 'present') return 'show';
   if (one.when === 'authorised') return 'authorised';
   // What a register may hold is looked up there first: nobody is kept from handing in for want of it.
-  return one.when === 'sometimes' || (one.replaceableBy ?? []).length > 0 || saysWhen(one.name) ? 'may' : 'must';
+  return one.when === 'sometimes' || (one.replaceableBy ?? []).length > 0 || saysWhen(one.name) ? 'may' : 'usual';
 }
 
-/** Looks at the papers of one case together: of alternatives none is demanded. */
+/** Looks at the papers of one case together: of alternatives none is the usual one. */
 function settle(papers: FactComponent[], chosen: Map<string, Asked>): void {
-  const must = papers.filter((one) => chosen.get(one.id) === 'must');
+  const usual = papers.filter((one) => chosen.get(one.id) === 'usual');
   const alternatives =
-    must.length > longList || papers.some((one) => /không có (?:văn bản|giấy tờ|một trong)[^.]*nêu trên/i.test(one.name));
+    usual.length > longList || papers.some((one) => /không có (?:văn bản|giấy tờ|một trong)[^.]*nêu trên/i.test(one.name));
   let underHeading = false;
   for (const one of papers) {
-    if (chosen.get(one.id) === 'must' && (alternatives || underHeading)) chosen.set(one.id, 'may');
+    if (chosen.get(one.id) === 'usual' && (alternatives || underHeading)) chosen.set(one.id, 'may');
     // 'Giấy tờ chứng minh ... là một trong các giấy tờ sau:' and then one by one.
     if (/:\s*$/.test(one.name)) underHeading = true;
   }
@@ -104,7 +110,6 @@ function neededOf(
 ): Condition | undefined {
   const ofCase = cases && caseIs(cases);
   const also = (condition: Condition): Condition => (ofCase ? { and: [ofCase, condition] } : condition);
-  if (asked === 'must') return ofCase;
   if (asked === 'show') return also({ '!=': [{ var: '$channel' }, 'online'] });
   if (asked === 'authorised') {
     const acts: Condition = { '==': [{ var: 'behalf' }, acting] };
@@ -114,12 +119,19 @@ function neededOf(
   return also(fields.length === 1 ? fields[0]! : { or: fields });
 }
 
+/** When it is wanted, in words: as its own wording says, or as it is asked for. */
+const whenOf = (asked: Asked, when: string | null): string =>
+  when ??
+  (asked === 'usual'
+    ? 'Thường phải có.'
+    : asked === 'authorised'
+      ? 'Chỉ khi bạn làm thay người khác.'
+      : 'Nếu đúng với trường hợp của bạn.');
+
 function sentenceOf(one: FactComponent, asked: Asked, when: string | null): string | null {
   const parts = [
-    when,
-    asked === 'authorised' && !when ? 'Chỉ khi bạn làm thay người khác.' : null,
+    asked === 'show' ? when : whenOf(asked, when),
     asked === 'show' ? 'Chỉ khi làm tại quầy, hoặc khi cán bộ hẹn. Xem rồi trả lại ngay.' : null,
-    asked === 'may' && !when ? 'Nếu đúng với trường hợp của bạn.' : null,
     one.kind === 'submit' && one.originals > 0 ? 'Chụp ảnh để nộp; giữ bản chính để đối chiếu khi cán bộ hẹn.' : null,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : null;
@@ -149,6 +161,7 @@ function extras(facts: CuratedFacts, cases: readonly string[] | undefined, witho
   const own = (id: string, shortName: string, neededText: string): GeneralPaper => ({
     asked: 'may',
     cases: undefined,
+    hint: neededText,
     component: {
       id,
       name: shortName,
@@ -165,6 +178,7 @@ function extras(facts: CuratedFacts, cases: readonly string[] | undefined, witho
   const authorisation: GeneralPaper = {
     asked: 'authorised',
     cases: undefined,
+    hint: 'Chụp mọi trang.',
     component: {
       id: 'authorisation',
       name: 'Văn bản ủy quyền theo quy định của pháp luật về dân sự',

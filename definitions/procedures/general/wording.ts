@@ -37,7 +37,8 @@ export function namedPaper(name: string): NamedPaper {
     /^((?:đối với|trường hợp) [^:.]{3,80}): (.{12,})$/i.exec(bare) ??
     [];
   const full = (thing ?? bare).replace(copyOf, '');
-  const end = endOfName.exec(full);
+  // 'Một trong các loại giấy tờ quy định tại ...' says nothing before its end.
+  const end = /^(?:một trong|các giấy tờ)/i.test(full) ? null : endOfName.exec(full);
   const cut = end && end.index >= 12 ? full.slice(0, end.index) : full;
   return { shortName: upperFirst(shortened(cut.replace(/[\s,;]+$/, ''), 120)), when: conditionOf(condition, full) };
 }
@@ -53,6 +54,12 @@ export const saysWhen = (name: string): boolean =>
   /^(?:trường hợp|nếu|đối với|một trong|thông tin|cung cấp thông tin|giấy tờ, tài liệu khác|các giấy tờ hợp pháp khác)/i.test(
     bareName(name),
   ) || /nếu có\b|nếu không có|(?:đối với|trong|\() ?trường hợp|\(đối với|một trong|trừ trường hợp/i.test(name);
+
+/** A rule that the portal lists among the papers: nothing that anybody could hand in. */
+export const isRule = (name: string): boolean =>
+  /^(?:người (?:ủy|uỷ) quyền và người được|trường hợp (?:ủy|uỷ) quyền [^.]*thì việc (?:ủy|uỷ) quyền thực hiện theo|trường hợp giấy chứng nhận [^.]*đã có trong cơ sở dữ liệu)/i.test(
+    bareName(name),
+  );
 
 /** The wording is of the declaration itself, whatever the portal calls it: what is declared here stands for it. */
 export const isDeclaration = (name: string): boolean =>

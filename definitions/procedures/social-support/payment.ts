@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../../src/modules/forms/contract.ts';
 
-/** How money is received: an account, or cash. @param whose who the account should belong to, as the question names them */
-export const paymentFields = (whose: string): FieldDefinition[] => [
+/** How money is received: an account, or cash. @param whose who the account should belong to; @param cash where cash is paid */
+export const paymentFields = (whose: string, cash: string): FieldDefinition[] => [
   {
     id: 'payment.way',
     type: 'choice',
@@ -49,7 +49,7 @@ export const paymentFields = (whose: string): FieldDefinition[] => [
       {
         value: 'cash',
         label: 'Tiền mặt',
-        hint: 'Nhận tại điểm chi trả của xã. Người già yếu, đau ốm: cán bộ mang tới nhà.',
+        hint: cash,
         counterLabel: 'Tiền mặt',
         reveal: [
           {

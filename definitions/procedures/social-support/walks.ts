@@ -1,11 +1,11 @@
 import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
-import { resolveBound } from '../../../src/modules/forms/rules.ts';
 import {
   branchesOf,
   communeIndex,
   type FormContext,
   lookupIn,
   pruneAnswers,
+  resolveBound,
   type ShownField,
   validateForm,
   visibleFields,

@@ -40,5 +40,7 @@ export const marriageDeclaration = `${civilStatusForm}
 #align(right, date-line(data.place, data.issuedOn))
 #v(0.4em)
 #grid(columns: (1fr, 1fr), signer("Bên nữ", b.name), signer("Bên nam", g.name))
+#v(0.6em)
+#text(size: 0.9em)[_Một người khai cho cả hai bên; hai bên ký khi cùng đến làm thủ tục._]
 #handed-in
 `;

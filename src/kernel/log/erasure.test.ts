@@ -135,7 +135,7 @@ describe('motcua log verify', { timeout: 120_000 }, () => {
   test('prints one JSON document; status 0 when the log is whole, 1 on damage, 2 on a wrong call', async () => {
     await sealAll();
     const whole = await motcua('log', 'verify', '--heads', headsFile, '--json');
-    expect(whole).toMatchObject({ status: 0 });
+    expect(whole, whole.err).toMatchObject({ status: 0 });
     expect(JSON.parse(whole.out)).toMatchObject({ ok: true, comparedWithPublishedHeads: true, findings: [] });
 
     await app.db.transaction(async (sql) => {
@@ -143,7 +143,7 @@ describe('motcua log verify', { timeout: 120_000 }, () => {
       await sql.query(`update kernel.log set organisation = gen_random_uuid() where seq = (select min(seq) from kernel.log)`);
     });
     const damaged = await motcua('log', 'verify', '--json');
-    expect(damaged.status).toBe(1);
+    expect(damaged.status, damaged.err).toBe(1);
     expect(JSON.parse(damaged.out)).toMatchObject({
       ok: false,
       comparedWithPublishedHeads: false,
@@ -151,24 +151,33 @@ describe('motcua log verify', { timeout: 120_000 }, () => {
     });
 
     writeFileSync(join(folder, 'broken'), 'not heads\n');
-    expect(await motcua('log', 'verify', '--heads', join(folder, 'broken'), '--json')).toMatchObject({ status: 2, out: '' });
+    for (const file of ['broken', 'absent']) {
+      const wrong = await motcua('log', 'verify', '--heads', join(folder, file), '--json');
+      expect(wrong.status, wrong.err).toBe(2);
+      expect(JSON.parse(wrong.out)).toEqual({ error: expect.stringContaining(join(folder, file)) });
+      expect(wrong.err).toBe(`${JSON.parse(wrong.out).error}\n`);
+    }
   });
 });
 
-async function motcua(...args: string[]): Promise<{ status: number | null; out: string }> {
-  const { host, port, user } = inject('postgres');
+async function motcua(...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
+  const { host, port, user, password } = inject('postgres');
   const [row] = await app.db.query<{ name: string }>('select current_database() as name');
   const child = spawn(process.execPath, [join(packageRoot, 'tools/motcua.mjs'), ...args], {
     env: {
       PATH: process.env.PATH,
-      DATABASE_URL: `postgres://${user}@localhost:${port}/${row!.name}?host=${encodeURIComponent(host)}`,
+      DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${row!.name}?host=${encodeURIComponent(host)}`,
       MOTCUA_DATA_DIR: inject('testDataDir'),
     },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
   });
-  return new Promise((resolve) => child.once('close', (status) => resolve({ status, out })));
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })));
 }

@@ -120,7 +120,7 @@ export function checkIntake(
     unit,
     answers,
     caseId,
-    title: titleFor(procedure, answers).title,
+    title: titleFor(procedure, answers, context.known).title,
     papers,
     hash: hashOf({ answers, known: context.known }),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditional, everyType, repeated, threeSteps, toyForms } from '../../../definitions/examples/toy-forms.ts';
 import { form as birth } from '../../../definitions/procedures/1.001193-khai-sinh/form.ts';
-import type { Answers } from './contract.ts';
+import type { Answers, FieldDefinition, FormDefinition, KnownRecord } from './contract.ts';
 import {
   compileForm,
   dateInWords,
@@ -117,6 +117,31 @@ describe('conditions', () => {
   test('what a register knows is not asked', () => {
     const known = { applicant: { title: 'A', values: {}, source: { name: 'x', at: '2026-11-20T09:41:00+07:00' } } };
     expect(shown({}, { known })).not.toContain('who');
+  });
+  test('what a register told opens and closes questions, fact by fact', () => {
+    const box = (id: string, value: string): FieldDefinition => ({
+      id,
+      type: 'text',
+      label: id,
+      when: { '==': [{ var: '$known.applicant.sex' }, value] },
+    });
+    const form: FormDefinition = {
+      code: 'facts',
+      title: 'x',
+      validFrom: '2026-01-01',
+      source: { name: 'x' },
+      steps: [{ id: 's', title: 's', sections: [{ id: 's', title: 's', fields: [box('his', 'Nam'), box('hers', 'Nữ')] }] }],
+    };
+    const of = (values: KnownRecord['values']) =>
+      visibleFields(
+        form,
+        {},
+        {
+          known: { applicant: { title: 'A', values, source: { name: 'x', at: '2026-11-20T09:41:00+07:00' } } },
+        },
+      ).map((field) => field.name);
+    expect([of({ sex: 'Nam' }), of({ sex: 'Nữ' }), of({})]).toEqual([['his'], ['hers'], []]);
+    expect(compileForm(form).knownKeys).toEqual(['applicant']);
   });
   test('pruning keeps what is asked and drops the rest; unknown keys are refused', () => {
     expect(pruneAnswers(conditional, { kind: 'b', age: 5, b: { why: 'e\u0302' } })).toEqual({ kind: 'b', b: { why: 'ê' } });

@@ -19,9 +19,11 @@ export { simplify } from './conditions.ts';
 export { dateInWords, isDate, resolveBound, showDate } from './dates.ts';
 export { type DescribedLine, describeAnswers, fullName, showCitizenNumber, showValue } from './describe.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+export { namedInForm } from './named-in-form.ts';
 export { inOfficersWords } from './officers-words.ts';
 export { requiredPapers } from './papers.ts';
 export { addItem, type FlatRecord, flatRecord, parseStep, removeItem, staysOnStep } from './parse.ts';
+export type { DeclarationSource, PrintedDeclaration } from './printed.ts';
 export { cleanLine, cleanName, cleanText, isName, plain, searchKey } from './text.ts';
 export {
   checkForm,
@@ -36,5 +38,3 @@ export {
   validateStep,
   visibleFields,
 } from './validate.ts';
-export { namedInForm } from './named-in-form.ts';
-export type { DeclarationSource, PrintedDeclaration } from './printed.ts';

@@ -45,23 +45,21 @@ export const readDefinitions = (): PublishedProcedure[] => definedProcedures.map
  */
 export async function openCatalogue(db: Database, now: Date): Promise<Catalogue> {
   const current = definedProcedures.map(published);
-  await publish(db, current, now);
+  const day = localDay(now);
+  // All of them, also those made from facts: a dossier may outlive the software that it was made under.
+  const known = catalogueOf(current, { day }).all;
+  await publish(db, known, now);
   const earlier = new Map<string, () => PublishedProcedure>();
   const rows = await db.query<{ hash: string; body: string }>(
     'select hash, body::text as body from procedures.definition where hash <> all($1)',
-    [current.map((d) => d.hash)],
+    [known.map((d) => d.hash)],
   );
   for (const { hash, body } of rows)
     earlier.set(
       hash,
       once(() => ({ ...(JSON.parse(body) as DefinedProcedure), hash })),
     );
-  return catalogueOf(current, {
-    day: localDay(now),
-    earlier,
-    // What is made while running is written down at once: a dossier may outlive the software that it was made under.
-    made: (one) => publish(db, [one], now),
-  });
+  return catalogueOf(current, { day, earlier });
 }
 
 /** Writes down versions that are not there yet, in one go; those that are there send nothing. */
@@ -114,34 +112,16 @@ type Around = {
   /** Whose facts count; absent: the latest. */
   day?: string;
   earlier?: ReadonlyMap<string, () => PublishedProcedure>;
-  made?: (one: PublishedProcedure) => Promise<void>;
 };
 
 /** Facts of described procedures without a folder, with what can be said of them before their definition is made. */
-function generalOf(own: ReadonlySet<string>, { day, made }: Around) {
+function generalOf(own: ReadonlySet<string>, { day }: Around) {
   const facts = describedProcedures();
   return new Map(
     facts.codes.flatMap((code) => {
       const known = own.has(code) ? undefined : day ? facts.on(code, day) : facts.all(code).at(-1);
       if (!known) return [];
-      const get = once(() => {
-        const one = published(generalDefinition(known));
-        // The next look tries again what could not be written now.
-        let written = made === undefined;
-        const write = (): void => {
-          if (written) return;
-          written = true;
-          made!(one).catch(() => {
-            written = false;
-          });
-        };
-        return { one, write };
-      });
-      const look = (): PublishedProcedure => {
-        const { one, write } = get();
-        write();
-        return one;
-      };
+      const look = once(() => published(generalDefinition(known)));
       return [[code, { facts: known, one: lazily(look), look }] as const];
     }),
   );

@@ -6,13 +6,18 @@ import { checkDefinition } from './check.ts';
 const hasResult = (template: string): boolean => Object.hasOwn(resultPapers, template);
 const birth = definedProcedures.find((d) => d.procedure.code === '1.001193')!;
 
-test.each(definedProcedures.map((d) => [`${d.procedure.code} ${d.procedure.plainName}`, d] as const))('%s has no mistake', (_name, d) => {
-  expect(checkDefinition(d, hasResult)).toEqual([]);
-});
+test.each(definedProcedures.map((d) => [`${d.procedure.code} ${d.procedure.plainName}`, d] as const))(
+  '%s has no mistake',
+  (_name, d) => {
+    expect(checkDefinition(d, hasResult)).toEqual([]);
+  },
+);
 
 describe('a mistake is named', () => {
   const changed = (change: (p: typeof birth.procedure) => object) =>
-    checkDefinition({ form: birth.form, procedure: { ...birth.procedure, ...change(birth.procedure) } }, hasResult).map((m) => m.message);
+    checkDefinition({ form: birth.form, procedure: { ...birth.procedure, ...change(birth.procedure) } }, hasResult).map(
+      (m) => m.message,
+    );
 
   test('a case that only the procedure has, or only the declaration', () => {
     const messages = changed((p) => ({ cases: [...p.cases.slice(1), { id: 'new-case', label: 'Mới', explain: 'Thử.' }] }));

@@ -40,7 +40,11 @@ function issuesOf(error: ZodError | undefined): Found[] {
   });
 }
 
-function namesOf(p: ProcedureDefinition, fields: ReturnType<typeof namedInForm>, hasResult: (template: string) => boolean): Found[] {
+function namesOf(
+  p: ProcedureDefinition,
+  fields: ReturnType<typeof namedInForm>,
+  hasResult: (template: string) => boolean,
+): Found[] {
   const found: Found[] = [];
   const cases = new Set(p.cases.map((c) => c.id));
   const components = new Set(p.components.map((c) => c.id));
@@ -56,13 +60,19 @@ function namesOf(p: ProcedureDefinition, fields: ReturnType<typeof namedInForm>,
   for (const id of new Set(rules.flatMap((rule) => rule.cases ?? [])))
     if (!cases.has(id)) found.push({ message: `Có quy định cho trường hợp “${id}” không tồn tại.`, look: id });
   const path = (what: string, name: string | undefined): void => {
-    if (name !== undefined && !fields.paths.has(name)) found.push({ message: `${what} chỉ tới “${name}”, tờ khai không hỏi mục này.`, look: name });
+    // A part of a compound answer (`land.address.detail`) stands in its field.
+    const parts = name?.split('.') ?? [];
+    const isAsked = parts.some((_part, i) => fields.paths.has(parts.slice(0, parts.length - i).join('.')));
+    if (name !== undefined && !isAsked)
+      found.push({ message: `${what} chỉ tới “${name}”, tờ khai không hỏi mục này.`, look: name });
   };
   path('Tên hồ sơ (titlePath)', p.titlePath);
+  path('Người của hồ sơ (titleKnown)', p.titleKnown);
   path('Cơ quan giải quyết (resolvingPath)', p.resolvingPath);
   path('Cách trả (delivery.asked.path)', p.delivery.asked?.path);
   for (const fee of p.fees) path(`Phí “${fee.name}”`, fee.perAnswer);
   for (const { template } of p.results)
-    if (!hasResult(template)) found.push({ message: `Kết quả “${template}” chưa có mẫu trong definitions/results.`, look: template });
+    if (!hasResult(template))
+      found.push({ message: `Kết quả “${template}” chưa có mẫu trong definitions/results.`, look: template });
   return found;
 }

@@ -207,6 +207,8 @@ export const ProcedureDefinitionSchema = z.strictObject({
   minutesToFill: z.number().int().min(1),
   /** Path of the name in the answers that a dossier is known by ('Khai sinh: Phạm Đinh Bảo An'); `titleWord` stands before it. */
   titlePath: z.string().max(80).optional(),
+  /** Path of a choice that names somebody whom a register told of: then that name. */
+  titleKnown: z.string().max(80).optional(),
   titleWord: text.optional(),
   /** Path of an address in the answers whose commune decides (residence: the new place); absent: the commune where it is handed in. */
   resolvingPath: z.string().max(80).optional(),

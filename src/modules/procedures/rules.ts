@@ -171,10 +171,13 @@ export function decidingCommune(
 
 /** What the dossier is known by: 'Khai sinh: Phạm Đinh Bảo An'. `about` is the name alone, null when the answers have none. */
 export function titleFor(
-  procedure: Pick<ProcedureDefinition, 'plainName' | 'titlePath' | 'titleWord'>,
+  procedure: Pick<ProcedureDefinition, 'plainName' | 'titlePath' | 'titleKnown' | 'titleWord'>,
   answers: Answers,
+  known: KnownRecords = {},
 ): { title: string; about: string | null } {
-  const value = procedure.titlePath ? valueAt(answers, procedure.titlePath) : undefined;
+  const chosen = procedure.titleKnown ? valueAt(answers, procedure.titleKnown) : undefined;
+  const told = typeof chosen === 'string' && Object.hasOwn(known, chosen) ? known[chosen]!.title : undefined;
+  const value = told ?? (procedure.titlePath ? valueAt(answers, procedure.titlePath) : undefined);
   const about = typeof value === 'string' ? value : value ? fullName(value as PersonName) : null;
   return about
     ? { title: `${procedure.titleWord ?? procedure.plainName}: ${about}`, about }

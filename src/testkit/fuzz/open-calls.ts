@@ -80,6 +80,10 @@ async function openVariant(app: TestApp, aggregate: AnyAggregate, action: AnyAct
  */
 export async function openAction(app: TestApp, action: AnyAction): Promise<OpenCall> {
   const refused: string[] = [];
+  if (candidates(action).length === 0)
+    throw new Error(
+      `No role may do ${action.type}: add '${action.type}': ['${action.may[0]}'] to a role's \`may\` in definitions/roles/roles.ts, then npm run authorisation-table.`,
+    );
   const variant = action.target ? await openVariant(app, action.target, action) : {};
   for (const candidate of candidates(action)) {
     const { token, actor, body } = await enter(app, candidate);
@@ -99,7 +103,7 @@ export async function openAction(app: TestApp, action: AnyAction): Promise<OpenC
   }
   throw new Error(
     `No call of ${action.type} goes through, so nothing true can be said about bad ones. Give it an input in src/testkit/fuzz/complete-inputs.ts, ` +
-      `or a role in definitions/roles.\n${refused.join('\n')}`,
+      `another role in definitions/roles, or mend what a 500 below hides (an unknown column in its patches, a \`decide\` that throws).\n${refused.join('\n')}`,
   );
 }
 

@@ -195,7 +195,7 @@ function namesOf({ view, published, context }: OpenDraft): Pick<ApplicationRevie
       : [],
   );
   return {
-    about: titleFor(published.procedure, view.answers).about,
+    about: titleFor(published.procedure, view.answers, view.known).about,
     plainNames: names.filter((one) => looksUnaccented(one.name)),
   };
 }
