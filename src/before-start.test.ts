@@ -40,8 +40,8 @@ describe('ports, before anything starts', () => {
   });
 
   test('both are different ports, and there is one after PORT', async () => {
-    for (const ports of [{ PORT: '4000', SANDBOX_PORT: '4000' }, { PORT: '65535' }])
-      await expect(checkPorts(settings(ports))).rejects.toThrow('SANDBOX_PORT: ');
+    const pairs: Record<string, string>[] = [{ PORT: '4000', SANDBOX_PORT: '4000' }, { PORT: '65535' }];
+    for (const ports of pairs) await expect(checkPorts(settings(ports))).rejects.toThrow('SANDBOX_PORT: ');
   });
 
   test('an address that this machine does not have is a matter of HOST', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { boot } from './boot.ts';
-import { readConfiguration, silentLogger } from './kernel/index.ts';
+import { type Connection, readConfiguration, silentLogger } from './kernel/index.ts';
 import { databaseFailure } from './start-error.ts';
 import { createTestApp, type TestApp } from './testkit/test-app.ts';
 
@@ -29,14 +29,24 @@ function url(change: { password?: string; database?: string; user?: string } = {
 }
 
 /** Starts on a database and ends again; what it says when it refuses. */
-async function start(address: string, dataDir: string, environment: Record<string, string> = {}): Promise<string> {
-  const configuration = readConfiguration({ DATABASE_URL: address, MOTCUA_DATA_DIR: dataDir, ...environment });
+async function start(
+  database: string | Exclude<Connection, { url: string }>,
+  dataDir: string,
+  environment: Record<string, string> = {},
+): Promise<string> {
+  const ofServer = typeof database === 'string';
+  const configuration = readConfiguration({
+    ...(ofServer ? { DATABASE_URL: database } : {}),
+    MOTCUA_DATA_DIR: dataDir,
+    ...environment,
+  });
   try {
-    const booted = await boot(
-      configuration,
-      { url: address },
-      { logger: silentLogger, dataDir, sandboxUrl: () => null, connections: 2 },
-    );
+    const booted = await boot(configuration, ofServer ? { url: database } : database, {
+      logger: silentLogger,
+      dataDir,
+      sandboxUrl: () => null,
+      connections: 2,
+    });
     await booted.db.close();
     return 'started';
   } catch (error) {
@@ -69,6 +79,27 @@ describe('keys of another folder on one database', () => {
 test('another root than the one that the database was made for is refused, with both codes', async () => {
   const refusal = await start(url(), inject('testDataDir'), { MOTCUA_ROOT: '21523' });
   expect(refusal).toMatch(/^MOTCUA_ROOT: .* 51, không phải 21523/);
+});
+
+test('production refuses demo accounts and names where the database comes from', async () => {
+  const file = join(folder, 'seal-of-production.pem');
+  writeFileSync(file, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const production = {
+    MOTCUA_MODE: 'production',
+    MOTCUA_PUBLIC_URL: 'https://dichvu.tinh.example',
+    MOTCUA_SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
+    MOTCUA_FILE_KEY: Buffer.alloc(32, 2).toString('base64'),
+    MOTCUA_LOG_SIGNING_KEY_FILE: file,
+    VNEID_ISSUER: 'https://vneid.example',
+    VNEID_CLIENT_ID: 'motcua',
+    VNEID_CLIENT_SECRET: 'x',
+    TSA_URL: 'https://tsa.example',
+    SIGNING_KEYS_DIR: folder,
+    SIGNING_KEYS_PASSPHRASE: 'x',
+  };
+  expect(await start(url(), folder, production)).toMatch(/^DATABASE_URL: .* tài khoản dùng thử/);
+  // The embedded one is in the data folder.
+  expect(await start({ ...inject('postgres'), database }, folder, production)).toMatch(/^MOTCUA_DATA_DIR: .* tài khoản dùng thử/);
 });
 
 describe('a database that cannot be used is one sentence about DATABASE_URL, without the password', () => {

@@ -284,7 +284,15 @@ export const roles: readonly RoleDefinition[] = [
       'log.entries': ['none'],
       'log.disclosures': ['none'],
     },
-    withReason: ['dossiers.search', 'dossiers.page', 'dossiers.declaration', 'dossiers.document', 'dossiers.paper', 'log.entries', 'log.disclosures'],
+    withReason: [
+      'dossiers.search',
+      'dossiers.page',
+      'dossiers.declaration',
+      'dossiers.document',
+      'dossiers.paper',
+      'log.entries',
+      'log.disclosures',
+    ],
   },
   {
     code: 'province-follow-up',
