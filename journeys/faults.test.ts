@@ -110,7 +110,7 @@ async function everythingIsThereOnce(product: ProductProcess, all: Submission[])
         async () =>
           (
             await db.query(
-              `select d.id from dossiers.dossier d where not exists (select 1 from graphile_worker._private_jobs j where j.key = 'slip:acknowledgement:' || d.id)
+              `select d.id from dossiers.dossier d where not exists (select 1 from graphile_worker._private_jobs j where j.key like 'slip:acknowledgement:' || d.id || ':%')
                  and (select count(*) from dossiers.document x where x.dossier = d.id and x.kind = 'acknowledgement') <> 1`,
             )
           ).length,

@@ -46,13 +46,16 @@ export const layout = `
   rule(46mm)
 }
 
+// 'XÃ BA TÔ' stays on one line.
+#let unbroken(name) = name.replace(regex("(xã|phường|đặc khu|tỉnh|thành phố) .+$"), m => m.text.replace(" ", "\u{a0}"))
+
 #let head(issuer, number, place) = {
   set text(size: 0.93em)
   grid(columns: (68mm, 1fr), column-gutter: 3mm, align: center + top,
     {
       set par(leading: 0.55em, spacing: 0.6em)
       if has(issuer.at("parent", default: none)) { upper(issuer.parent); parbreak() }
-      block(width: 13.2em, strong(upper(issuer.name)))
+      block(width: 13.2em, strong(upper(unbroken(issuer.name))))
       v(-0.05em)
       rule(28mm)
       v(0.3em)

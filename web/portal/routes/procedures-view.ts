@@ -44,7 +44,4 @@ function ownProvince(the: Portal): string {
 }
 
 /** May be declared on this portal, over the net. */
-export function declaredHere(the: Portal, code: string): boolean {
-  const defined = the.app.catalogue.find(code)?.procedure;
-  return defined !== undefined && defined.onlineLevel !== 'none' && defined.channels.includes('online');
-}
+export const declaredHere = (the: Portal, code: string): boolean => the.app.catalogue.takesOnline(code);

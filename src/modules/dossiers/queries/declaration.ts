@@ -1,14 +1,25 @@
 import { z } from 'zod';
+import { generalPaper } from '../../../../definitions/declarations/general.ts';
 import { printedDeclaration } from '../../../../definitions/declarations/index.ts';
 import { renderDocument } from '../../../kernel/documents/index.ts';
 import { defineQuery, FileAnswerSchema, problem } from '../../../kernel/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
-import { describeAnswers } from '../../forms/rules.ts';
+import { type DeclarationSource, describeAnswers, type PrintedDeclaration } from '../../forms/rules.ts';
 import { issuingBody } from '../barred.ts';
 import { Dossier } from '../dossier.ts';
 import { localDay } from '../numbering.ts';
 import { placeName } from '../papers/facts.ts';
 import type { PageServices } from './page.ts';
+
+/** An official form wants answers that an older declaration may not have: then it is printed part by part. */
+function filled(code: string, source: DeclarationSource): { template: string; data: ReturnType<PrintedDeclaration['content']> } {
+  const official = printedDeclaration(code);
+  try {
+    return { template: official.template, data: official.content(source) };
+  } catch {
+    return { template: generalPaper.template, data: generalPaper.content(source) };
+  }
+}
 
 /** The declaration as it was handed in, in the layout of its official form. It is drawn anew each time: the answers are what counts. */
 export const declaration = (the: Pick<PageServices, 'catalogue' | 'directory' | 'communes'>) =>
@@ -38,8 +49,7 @@ export const declaration = (the: Pick<PageServices, 'catalogue' | 'directory' | 
       const directory = the.directory();
       const body = directory.getById(issuingBody(directory, row.resolving));
       const declaredOn = localDay(row.submitted_at);
-      const { template, content } = printedDeclaration(procedure.code);
-      const data = content({
+      const source: DeclarationSource = {
         procedure: { code: procedure.code, name: procedure.name },
         answers,
         known,
@@ -51,7 +61,8 @@ export const declaration = (the: Pick<PageServices, 'catalogue' | 'directory' | 
         declaredOn,
         declarant: row.applicant_name,
         pledge: form.pledge ?? null,
-      });
+      };
+      const { template, data } = filled(procedure.code, source);
       const { pdf } = await renderDocument(template, { issuedOn: declaredOn, ...data });
       return {
         file: {
