@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -122,7 +122,7 @@ async function everythingIsThereOnce(product: ProductProcess, all: Submission[])
     await db.close();
   }
   // Sealed every few seconds; published heads and rows must agree after every fault.
-  await expect.poll(() => existsSync(join(product.folder, 'heads.jsonl')), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => statSync(join(product.folder, 'heads.jsonl')).size > 0, { timeout: 15_000 }).toBe(true);
   expect(await verifyProductLog(product)).toMatchObject({ findings: [], ok: true, comparedWithPublishedHeads: true });
 }
 
@@ -218,7 +218,8 @@ describe('the disk is full', { timeout: 60_000 }, () => {
       for (const s of all.slice(8, 16)) expect([200, 503]).toContain(s.status);
       const mine = await fetch(`${url}/api/v1/dossiers/mine`, { headers: { authorization: `Bearer ${tokens[0]}` } });
       expect(mine.status).toBe(200);
-      expect(readdirSync(join(folder, 'staging'))).toEqual([]);
+      // An upload that was cut off while it was being written is cleared away as soon as its answer is out.
+      await expect.poll(() => readdirSync(join(folder, 'staging')), { timeout: 5_000 }).toEqual([]);
       const refused = all.filter((s) => !s.code).length;
 
       rmSync(filler);
