@@ -90,4 +90,31 @@ export const layout = `
   let at = here().position()
   [#metadata((name: name, page: at.page, x: at.x.pt(), y: at.y.pt(), width: width.pt(), height: height.pt(), page-height: page.height.pt())) <place>]
 })
+
+// Recipients, QR code and the two boxes for signatures at the end of a paper of Decree 30.
+#let decree-foot() = {
+  block(breakable: false, grid(columns: (1fr, 66mm), column-gutter: 4mm,
+    {
+      text(size: 0.92em)[*_Nơi nhận:_*]
+      set text(size: 0.84em)
+      set par(spacing: 0.5em)
+      for (i, one) in data.recipients.enumerate() [#parbreak() - #one#if i + 1 == data.recipients.len() [.] else [;]]
+      v(0.8em)
+      grid(columns: (27mm, 1fr), column-gutter: 3mm,
+        { qr(data.qr, size: 25mm); if has(data.at("token", default: none)) { v(1mm); text(size: 0.84em, data.token) } },
+        place-for("organisation", width: 54mm, height: 23mm))
+    },
+    align(center, {
+      if has(data.signer.at("authority", default: none)) [*#upper(data.signer.authority)* \\ ]
+      [*#upper(data.signer.title)*]
+      v(1mm)
+      place-for("signer", width: 66mm, height: 25mm)
+      v(0mm)
+      strong(data.signer.name)
+    }),
+  ))
+  v(0.6em)
+  line(length: 100%, stroke: 0.5pt)
+  text(size: 0.8em, data.check)
+}
 `;

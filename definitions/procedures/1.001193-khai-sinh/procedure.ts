@@ -1,4 +1,5 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { basis } from '../civil-status/law.ts';
 import { reading } from './reading.ts';
 
 const decision163 = { name: 'Quyết định 163/QĐ-BTP' };
@@ -196,29 +197,19 @@ export const procedure: ProcedureDefinition = {
   reading,
   resolvingText:
     'Ủy ban nhân dân cấp xã nơi cư trú (thường trú hoặc tạm trú) của cha hoặc mẹ, do bạn chọn. Nộp ở quầy nào trong tỉnh cũng được.',
-  legalBasis: [
-    { number: '60/2014/QH13', name: 'Luật Hộ tịch' },
-    { number: '123/2015/NĐ-CP', name: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch' },
-    { number: '87/2020/NĐ-CP', name: 'Nghị định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến' },
-    {
-      number: '104/2022/NĐ-CP',
-      name: 'Nghị định về việc nộp, xuất trình sổ hộ khẩu, sổ tạm trú giấy khi thực hiện thủ tục hành chính',
-    },
-    { number: '07/2025/NĐ-CP', name: 'Nghị định sửa đổi các nghị định trong lĩnh vực hộ tịch, quốc tịch, chứng thực' },
-    {
-      number: '120/2025/NĐ-CP',
-      name: 'Nghị định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực của Bộ Tư pháp',
-    },
-    {
-      number: '18/2026/NĐ-CP',
-      name: 'Nghị định cắt giảm, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Bộ Tư pháp',
-      verify: true,
-    },
-    { number: '66.7/2025/NQ-CP', name: 'Nghị quyết cắt giảm, đơn giản hóa thủ tục hành chính dựa trên dữ liệu' },
-    { number: '01/2022/TT-BTP', name: 'Thông tư hướng dẫn Nghị định 87/2020/NĐ-CP' },
-    { number: '08/2025/TT-BTP', name: 'Thông tư về phân định thẩm quyền của chính quyền địa phương 02 cấp' },
-    { number: '85/2019/TT-BTC', name: 'Thông tư hướng dẫn phí, lệ phí thuộc thẩm quyền của Hội đồng nhân dân cấp tỉnh' },
-  ],
+  legalBasis: basis(
+    '60/2014/QH13',
+    '123/2015/NĐ-CP',
+    '87/2020/NĐ-CP',
+    '104/2022/NĐ-CP',
+    '07/2025/NĐ-CP',
+    '120/2025/NĐ-CP',
+    '18/2026/NĐ-CP',
+    '66.7/2025/NQ-CP',
+    '01/2022/TT-BTP',
+    '08/2025/TT-BTP',
+    '85/2019/TT-BTC',
+  ),
   settings: { receptionHours: 2 },
   whoMay: [
     'Cha hoặc mẹ của trẻ. Nếu cha mẹ không đi được thì ông, bà, người thân thích khác, hoặc người đang nuôi dưỡng trẻ làm thay.',

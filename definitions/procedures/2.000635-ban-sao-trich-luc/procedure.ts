@@ -1,4 +1,5 @@
 import type { ProcedureDefinition, ResultDefinition } from '../../../src/modules/procedures/contract.ts';
+import { basis } from '../civil-status/law.ts';
 import { reading } from './reading.ts';
 import { isGrownRelative } from './step-entry.ts';
 
@@ -141,26 +142,19 @@ export const procedure: ProcedureDefinition = {
   reading,
   resolvingText:
     'Ủy ban nhân dân xã, phường bất kỳ có quyền dùng Cơ sở dữ liệu hộ tịch điện tử, không phụ thuộc nơi bạn ở hay nơi đã đăng ký. Giấy ngày xưa chưa vào dữ liệu thì xã hỏi nơi đang giữ sổ.',
-  legalBasis: [
-    { number: '60/2014/QH13', name: 'Luật Hộ tịch' },
-    { number: '123/2015/NĐ-CP', name: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch' },
-    { number: '87/2020/NĐ-CP', name: 'Nghị định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến' },
-    { number: '07/2025/NĐ-CP', name: 'Nghị định sửa đổi các nghị định trong lĩnh vực hộ tịch, quốc tịch, chứng thực' },
-    {
-      number: '120/2025/NĐ-CP',
-      name: 'Nghị định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực của Bộ Tư pháp',
-    },
-    {
-      number: '18/2026/NĐ-CP',
-      name: 'Nghị định cắt giảm, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Bộ Tư pháp',
-      verify: true,
-    },
-    { number: '66.7/2025/NQ-CP', name: 'Nghị quyết cắt giảm, đơn giản hóa thủ tục hành chính dựa trên dữ liệu' },
-    { number: '04/2020/TT-BTP', name: 'Thông tư hướng dẫn Luật Hộ tịch và Nghị định 123/2015/NĐ-CP' },
-    { number: '01/2022/TT-BTP', name: 'Thông tư hướng dẫn Nghị định 87/2020/NĐ-CP' },
-    { number: '04/2024/TT-BTP', name: 'Thông tư sửa đổi Thông tư 02/2020/TT-BTP và Thông tư 04/2020/TT-BTP' },
-    { number: '281/2016/TT-BTC', name: 'Thông tư về phí khai thác, sử dụng Cơ sở dữ liệu hộ tịch, phí xác nhận quốc tịch' },
-  ],
+  legalBasis: basis(
+    '60/2014/QH13',
+    '123/2015/NĐ-CP',
+    '87/2020/NĐ-CP',
+    '07/2025/NĐ-CP',
+    '120/2025/NĐ-CP',
+    '18/2026/NĐ-CP',
+    '66.7/2025/NQ-CP',
+    '04/2020/TT-BTP',
+    '01/2022/TT-BTP',
+    '04/2024/TT-BTP',
+    '281/2016/TT-BTC',
+  ),
   settings: { receptionHours: 2 },
   whoMay: [
     'Chính người có tên trong giấy; cha mẹ hoặc người giám hộ xin cho con chưa đủ 18 tuổi; người nhà xin cho người đã mất.',

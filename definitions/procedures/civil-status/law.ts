@@ -4,7 +4,7 @@ import type { ComponentDefinition, ProcedureDefinition } from '../../../src/modu
 
 export const decision = { name: 'Quyết định 163/QĐ-BTP', verify: true };
 
-export const legalBasis: ProcedureDefinition['legalBasis'] = [
+const acts: ProcedureDefinition['legalBasis'] = [
   { number: '60/2014/QH13', name: 'Luật Hộ tịch' },
   { number: '123/2015/NĐ-CP', name: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch' },
   { number: '87/2020/NĐ-CP', name: 'Nghị định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến' },
@@ -27,7 +27,32 @@ export const legalBasis: ProcedureDefinition['legalBasis'] = [
   { number: '01/2022/TT-BTP', name: 'Thông tư hướng dẫn Nghị định 87/2020/NĐ-CP' },
   { number: '08/2025/TT-BTP', name: 'Thông tư về phân định thẩm quyền của chính quyền địa phương 02 cấp' },
   { number: '85/2019/TT-BTC', name: 'Thông tư hướng dẫn phí, lệ phí thuộc thẩm quyền của Hội đồng nhân dân cấp tỉnh' },
+  { number: '04/2024/TT-BTP', name: 'Thông tư sửa đổi Thông tư 02/2020/TT-BTP và Thông tư 04/2020/TT-BTP' },
+  { number: '281/2016/TT-BTC', name: 'Thông tư về phí khai thác, sử dụng Cơ sở dữ liệu hộ tịch, phí xác nhận quốc tịch' },
 ];
+
+/** Acts of civil status by number, in the order asked for. @throws Error for a number that is not in the table */
+export const basis = (...numbers: string[]): ProcedureDefinition['legalBasis'] =>
+  numbers.map((number) => {
+    const act = acts.find((one) => one.number === number);
+    if (!act) throw new Error(`no act ${number}`);
+    return act;
+  });
+
+export const legalBasis = basis(
+  '60/2014/QH13',
+  '123/2015/NĐ-CP',
+  '87/2020/NĐ-CP',
+  '104/2022/NĐ-CP',
+  '07/2025/NĐ-CP',
+  '120/2025/NĐ-CP',
+  '18/2026/NĐ-CP',
+  '66.7/2025/NQ-CP',
+  '04/2020/TT-BTP',
+  '01/2022/TT-BTP',
+  '08/2025/TT-BTP',
+  '85/2019/TT-BTC',
+);
 
 export const identityPaper: ComponentDefinition = {
   id: 'identity-paper',

@@ -20,19 +20,8 @@ export function knownOf(person: Person): KnownRecord {
   return { title: person.fullName, values, source: person.source };
 }
 
-/** Families of keys that a form may ask the registers for; `member-1`, `member-2`... stand under `member`. */
-export const knownFamilies = [
-  'applicant',
-  'spouse',
-  'marriage',
-  'former-marriage',
-  'household',
-  'member',
-  'child',
-  'own-father',
-  'own-mother',
-] as const;
-export const familyOfKey = (key: string): string => key.replace(/-\d+$/, '');
+/** `member-1`, `member-2`... stand under `member`. */
+const familyOfKey = (key: string): string => key.replace(/-\d+$/, '');
 
 /** The families of keys that a form uses: nothing else is looked up, and nobody else's data leaves the register. */
 export function knownWanted(form: FormDefinition): Set<string> {

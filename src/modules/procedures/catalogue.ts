@@ -3,7 +3,6 @@ import { channelsOf, onlineLevelOf } from '../../../definitions/procedures/gener
 import { type DefinedProcedure, definedProcedures } from '../../../definitions/procedures/index.ts';
 import { type Database, hashOf } from '../../kernel/index.ts';
 import { localDay } from '../../kernel/working-time/index.ts';
-import { searchKey } from '../forms/rules.ts';
 import { FormDefinitionSchema } from '../forms/schema.ts';
 import { ProcedureDefinitionSchema } from './contract.ts';
 import { describedProcedures } from './search/read.ts';
@@ -23,7 +22,6 @@ export type Catalogue = {
   /** The version that a dossier was made under. */
   getVersion(hash: string): PublishedProcedure;
   nameOf(code: string): string;
-  search(text: string): PublishedProcedure[];
 };
 
 const published = (defined: DefinedProcedure): PublishedProcedure => ({
@@ -132,23 +130,11 @@ export function catalogueOf(own: PublishedProcedure[], around: Around = {}): Cat
   const byCode = new Map(own.map((d) => [d.procedure.code, d]));
   const byHash = new Map(own.map((d) => [d.hash, d]));
   const general = once(() => generalOf(new Set(byCode.keys()), around));
-  const everyName = once(() => [
-    ...own.map((d) => ({
-      d,
-      code: d.procedure.code,
-      names: [d.procedure.name, d.procedure.plainName, ...(d.procedure.alsoCalled ?? []), d.procedure.fieldName],
-    })),
-    ...[...general().values()].map(({ one, facts }) => ({
-      d: one,
-      code: facts.code,
-      names: [facts.name, generalName(facts), facts.category],
-    })),
-  ]);
-  const indexed = once(() => everyName().map(({ d, code, names }) => ({ d, code, text: [code, ...names].map(searchKey) })));
+  const all = once(() => [...own, ...[...general().values()].map(({ one }) => one)]);
   return {
     own,
     get all() {
-      return everyName().map(({ d }) => d);
+      return all();
     },
     find: (code) => byCode.get(code) ?? general().get(code)?.look(),
     has: (code) => byCode.has(code) || general().has(code),
@@ -169,19 +155,6 @@ export function catalogueOf(own: PublishedProcedure[], around: Around = {}): Cat
     nameOf(code) {
       const facts = byCode.has(code) ? undefined : general().get(code)?.facts;
       return byCode.get(code)?.procedure.plainName ?? (facts ? generalName(facts) : code);
-    },
-    search(text) {
-      const words = searchKey(text).split(' ').filter(Boolean);
-      if (words.length === 0) return everyName().map(({ d }) => d);
-      return indexed()
-        .map(({ d, code, text: lines }) => ({
-          d,
-          code,
-          score: words.filter((w) => lines.some((l) => ` ${l} `.includes(` ${w}`))).length / words.length,
-        }))
-        .filter((r) => r.score >= 0.5)
-        .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code))
-        .map((r) => r.d);
     },
   };
 }

@@ -33,6 +33,9 @@ export type Family = {
   parents: { father: Person | null; mother: Person | null };
 };
 
+/** Nobody around: what a declaration that asks for no one is told. */
+export const nobody: Family = { household: null, marriages: [], children: [], parents: { father: null, mother: null } };
+
 type MemberRow = PersonRow & { relation: string; household_address: string; household_source: string; household_known_at: Date };
 type MarriageRow = PersonRow & {
   marriage: string;

@@ -2,7 +2,7 @@ import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
 import { person } from './queries/person.ts';
 
 export { type Person, PersonSchema } from './contract.ts';
-export { type Family, familyOf, type Marriage, seedFamilies } from './families.ts';
+export { type Family, familyOf, type Marriage, nobody, seedFamilies } from './families.ts';
 export { looksUnaccented, sameName } from './rules.ts';
 export {
   findPeopleByNumber,

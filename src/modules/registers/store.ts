@@ -73,7 +73,7 @@ async function findRow(sql: Sql, id: string): Promise<PersonRow | undefined> {
   return find(id);
 }
 
-const remembered = new Map<string, { row: PersonRow; until: number }>();
+const memories = new WeakMap<Sql, Map<string, { row: PersonRow; until: number }>>();
 const rememberMs = 30_000;
 
 /**
@@ -82,6 +82,8 @@ const rememberMs = 30_000;
  */
 export async function personBehind(sql: Sql, actor: Actor, now: Date): Promise<{ person: Person | undefined; guards: Patch[] }> {
   if (!actor.person) return { person: undefined, guards: [] };
+  const remembered = memories.get(sql) ?? new Map<string, { row: PersonRow; until: number }>();
+  memories.set(sql, remembered);
   const known = actor.remembered && remembered.get(actor.person);
   if (known && known.until > now.getTime()) {
     const { id, version } = known.row;

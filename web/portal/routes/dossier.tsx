@@ -90,16 +90,18 @@ export function dossierRoutes(the: Portal): Hono<Env> {
   /** Files that came are kept and named again on the page, whatever else is wrong. */
   async function receiveAnswers(c: HttpContext, form: FormData, items: number): Promise<SupplementTyped['answers']> {
     const answers: SupplementTyped['answers'] = [];
+    const keptFor = (i: number): string[] => form.getAll(`kept.${i}`).map(String).filter(isUuid).slice(0, 20);
+    const kept = Array.from({ length: items }, (_, i) => keptFor(i)).flat();
+    const there =
+      kept.length === 0
+        ? []
+        : await the.kernel.db.query<{ id: string; name: string; bytes: number }>(
+            'select id, name, bytes from kernel.file where id = any($1::uuid[]) and owner = $2 and bound_to is null',
+            [kept, needCitizen(c).account],
+          );
     for (let i = 0; i < items; i++) {
       const answer: SupplementTyped['answers'][number] = { text: String(form.get(`text.${i}`) ?? ''), files: [], error: null };
-      const kept = form.getAll(`kept.${i}`).map(String).filter(isUuid).slice(0, 20);
-      if (kept.length > 0) {
-        const rows = await the.kernel.db.query<{ id: string; name: string; bytes: number }>(
-          'select id, name, bytes from kernel.file where id = any($1::uuid[]) and owner = $2 and bound_to is null',
-          [kept, needCitizen(c).account],
-        );
-        answer.files.push(...rows);
-      }
+      answer.files.push(...there.filter((file) => keptFor(i).includes(file.id)));
       for (const value of form.getAll(`file.${i}`)) {
         if (!(value instanceof File) || (value.size === 0 && value.name === '')) continue;
         try {

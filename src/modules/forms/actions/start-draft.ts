@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exampleOrganisation, exampleProcedure } from '../../../../definitions/examples/calls.ts';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
-import { familyOf, findPerson } from '../../registers/index.ts';
+import { familyOf, findPerson, nobody } from '../../registers/index.ts';
 import type { Definitions } from '../definitions.ts';
 import { Draft, draftDays } from '../draft.ts';
 import { knownAround, knownWanted } from '../known.ts';
@@ -30,7 +30,10 @@ export const startDraft = (the: { catalogue: Definitions; directory: () => Direc
         });
       if (!actor.person) throw problem('forms.no-person', 403, 'Tài khoản này chưa gắn với một người trong dữ liệu dân cư.');
       const wanted = knownWanted(published.form);
-      const [person, family] = await Promise.all([findPerson(sql, actor.person), familyOf(sql, actor.person)]);
+      const [person, family] = await Promise.all([
+        findPerson(sql, actor.person),
+        [...wanted].some((key) => key !== 'applicant') ? familyOf(sql, actor.person) : nobody,
+      ]);
       return { published, centre, told: person ? knownAround(person, family, wanted) : { known: {}, disclosed: [] } };
     },
     decide: (_row, input, { now, actor, id }, { published, centre, told }) => {
