@@ -17,6 +17,7 @@ export default {
   test: {
     include: ['{src,web,sandbox,tools,journeys,definitions}/**/*.test.{ts,tsx}'],
     globalSetup: ['src/testkit/global-setup.ts'],
+    setupFiles: ['src/testkit/seed.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,

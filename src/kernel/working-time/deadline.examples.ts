@@ -53,6 +53,7 @@ export const deadlineExamples: readonly DeadlineExample[] = Object.freeze([
   ['a month', '2026-03-10T14:00', 1, 'month', '2026-04-10T14:00'],
   ['the last day of a shorter month, a Saturday', '2026-01-30T09:00', 1, 'month', '2026-03-02T07:00'],
   ['the last day of a leap February', '2027-12-31T09:00', 2, 'month', '2028-02-29T09:00'],
+  ['received two days earlier, the same last day, at its own clock time', '2027-12-30T16:00', 2, 'month', '2028-02-29T16:00'],
   ['a month over the end of the year, on New Year', '2026-12-01T09:00', 1, 'month', '2027-01-04T07:00'],
   ['six months into Tết', '2025-08-18T10:00', 6, 'month', '2026-02-23T07:00'],
   [

@@ -129,6 +129,10 @@ describe('what must hold for every deadline', () => {
         anyUnit,
         ({ calendar }, from, more, [unit, a, b]) => {
           const due = (start: number, limit: number) => at(dueTime({ calendar, from: isoOf(start), limit, unit }));
+          // Months that end on the last day because theirs has no 29th to 31st all end on that one day, each at its own clock
+          // time: 30/12 at 16:00 is then due after 31/12 at 8:00. The rule says so (answers.md 'Time' 1); only these are left out.
+          const begins = new Date(moveIntoOfficeHours(calendar, isoOf(from + more)).getTime() + 7 * 3_600_000);
+          fc.pre(unit !== 'month' || begins.getUTCDate() <= 28);
           expect(due(from + more, a)).toBeGreaterThanOrEqual(due(from, a));
           expect(due(from, Math.max(a, b))).toBeGreaterThanOrEqual(due(from, Math.min(a, b)));
         },
