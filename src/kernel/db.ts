@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type Write, writeOn, writeTogether } from './write-together.ts';
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text));
@@ -14,6 +15,8 @@ export type Sql = {
   /** A named (prepared) statement; `name` must be the same for the same text. */
   named<R extends Row>(name: string, text: string, values: readonly unknown[]): Promise<R[]>;
   query<R extends Row>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** A named statement that writes and answers one row, as text; on the pool it goes together with others. */
+  write: Write;
 };
 
 export type Database = Sql & {
@@ -44,7 +47,7 @@ export function openDatabase(
   // A lost connection is reported, never thrown: the pool opens another one.
   pool.on('error', (error) => options.onError?.(error));
   pool.on('connect', (client) => client.on('error', (error) => options.onError?.(error)));
-  const run = sqlOn(pool);
+  const run = { ...sqlOn(pool), write: writeTogether(pool) };
   return {
     ...run,
     pool,
@@ -73,5 +76,6 @@ function sqlOn(client: pg.Pool | pg.PoolClient): Sql {
   return {
     named: async (name, text, values) => (await client.query({ name, text, values: values as unknown[] })).rows,
     query: async (text, values) => (await client.query(text, values as unknown[] | undefined)).rows,
+    write: (...write) => writeOn(client, ...write),
   };
 }

@@ -42,9 +42,8 @@ const logged = async (id: string) =>
 function cutAt(when: 'before' | 'after'): Kernel {
   const db: Database = {
     ...app.db,
-    named: async (name, text, values) => {
-      if (!name.startsWith('w_')) return app.db.named(name, text, values);
-      if (when === 'after') await app.db.named(name, text, values);
+    write: async (name, text, values) => {
+      if (when === 'after') await app.db.write(name, text, values);
       throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Row, Sql } from './db.ts';
+import type { Sql } from './db.ts';
 import { isJson, isSeries, type Patch, type Value, type Values } from './patch.ts';
 import { problem } from './problem.ts';
 
@@ -83,8 +83,8 @@ export async function writeOnce(
   }
   try {
     const text = statement.text();
-    const [row] = await sql.named<Row>(nameOf(text), text, statement.values);
-    return Object.fromEntries(statement.series.map((name, i) => [name, Number(row?.[`n${i}`])]));
+    const row = await sql.write(nameOf(text), text, statement.values);
+    return Object.fromEntries(statement.series.map((name, i) => [name, Number(row[i])]));
   } catch (error) {
     throw translate(error);
   }
@@ -95,7 +95,7 @@ class Statement {
   readonly values: unknown[] = [];
   readonly series: string[] = [];
   private readonly ctes: string[] = [];
-  private readonly selects: string[] = [];
+  private readonly expectations: string[] = [];
 
   bind(value: unknown): string {
     return `$${this.values.push(value)}`;
@@ -121,7 +121,6 @@ class Statement {
       this.ctes.unshift(
         `${name} as (insert into kernel.series (name, next) values (${this.bind(value.series)}, 2) on conflict (name) do update set next = kernel.series.next + 1 returning next - 1 as n)`,
       );
-      this.selects.push(`(select n from ${name}) as n${index}`);
     }
     return `(select n from s${index})`;
   }
@@ -139,7 +138,7 @@ class Statement {
   }
 
   private expect(cte: string, wanted: number, what: string): void {
-    this.selects.push(`kernel.expect((select count(*) from ${cte}), ${this.bind(wanted)}, ${this.bind(what)})`);
+    this.expectations.push(`kernel.expect((select count(*) from ${cte}), ${this.bind(wanted)}, ${this.bind(what)})`);
   }
 
   patch(patch: Patch): void {
@@ -184,7 +183,8 @@ class Statement {
   }
 
   text(): string {
-    return `with ${this.ctes.join(',\n')}\nselect ${this.selects.length > 0 ? this.selects.join(', ') : '1'}`;
+    const selects = [...this.series.map((_, i) => `(select n from s${i})`), ...this.expectations];
+    return `with ${this.ctes.join(',\n')}\nselect ${selects.length > 0 ? selects.join(', ') : '1'}`;
   }
 }
 
