@@ -1,22 +1,28 @@
 import type pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 
-/** One prepared statement that changes rows, and the one row that it answers, as PostgreSQL's text. */
-export type Write = (name: string, text: string, values: readonly unknown[]) => Promise<(string | null)[]>;
+/**
+ * One prepared statement that changes rows, and the one row that it answers, as PostgreSQL's text. `counter` is the series that it takes
+ * a number from: those that share a transaction take them in one order, so that two transactions never wait for each other.
+ */
+export type Write = (name: string, text: string, values: readonly unknown[], counter?: string) => Promise<(string | null)[]>;
 
 type Waiting = {
   name: string;
   text: string;
   values: readonly unknown[];
+  counter: string;
   row: (string | null)[];
   resolve: (row: (string | null)[]) => void;
   reject: (error: unknown) => void;
 };
 
 const mostTogether = 32;
-/** A write that waits for somebody else's lock must not hold up those behind it for longer. */
+/** Transactions that are under way at once, and when some of them wait for somebody else's lock. */
+const usuallyAtOnce = 2;
+const mostAtOnce = 5;
+/** For how long a write that waits for a lock may hold up those behind it. */
 const patienceMs = 25;
-const mostAtOnce = 4;
 
 /**
  * Writes that arrive while another is under way wait for it and then go together: one message, one transaction, one commit. Alone,
@@ -32,7 +38,7 @@ export function writeTogether(pool: pg.Pool): Write {
     clearTimeout(impatient);
     impatient = undefined;
     if (waiting.length === 0) return;
-    if (underWay > 0) {
+    if (underWay >= usuallyAtOnce) {
       if (underWay < mostAtOnce) impatient = setTimeout(start, patienceMs);
       return;
     }
@@ -40,7 +46,7 @@ export function writeTogether(pool: pg.Pool): Write {
   }
 
   function start(): void {
-    const batch = waiting.slice(0, mostTogether);
+    const batch = waiting.slice(0, mostTogether).sort((a, b) => (a.counter < b.counter ? -1 : a.counter > b.counter ? 1 : 0));
     waiting = waiting.slice(mostTogether);
     underWay++;
     void writeAll(pool, batch).finally(() => {
@@ -50,9 +56,9 @@ export function writeTogether(pool: pg.Pool): Write {
     next();
   }
 
-  return (name, text, values) =>
+  return (name, text, values, counter = '') =>
     new Promise((resolve, reject) => {
-      waiting.push({ name, text, values: values.map(prepareValue), row: [], resolve, reject });
+      waiting.push({ name, text, values: values.map(prepareValue), counter, row: [], resolve, reject });
       if (waiting.length === 1) next();
     });
 }

@@ -83,7 +83,7 @@ export async function writeOnce(
   }
   try {
     const text = statement.text();
-    const row = await sql.write(nameOf(text), text, statement.values);
+    const row = await sql.write(nameOf(text), text, statement.values, statement.series[0]);
     return Object.fromEntries(statement.series.map((name, i) => [name, Number(row[i])]));
   } catch (error) {
     throw translate(error);
