@@ -91,7 +91,7 @@ export async function makeManyDossiers(booted: Booted, rows: number, said: (text
   await unhurried(db, (sql) =>
     sql.query(
       `insert into registers.person (id, citizen_number, full_name, name_key, date_of_birth, sex, nationality, source, known_at, demo)
-     select id, '9' || lpad(n::text, 11, '0'), name, key, '1995-05-05', 'female', 'Việt Nam', 'Đo tốc độ', now(), true from bench.person`,
+     select id, '9' || lpad(n::text, 11, '0'), name, key, '1995-05-05', 'female', 'VN', 'Đo tốc độ', now(), true from bench.person`,
     ),
   );
   for (let month = 0; month <= 25; month++) {
@@ -100,7 +100,7 @@ export async function makeManyDossiers(booted: Booted, rows: number, said: (text
   const known = {
     applicant: {
       title: 'Nguyễn Văn An',
-      values: { fullName: 'Nguyễn Văn An', sex: 'Nam' },
+      values: { fullName: 'Nguyễn Văn An', sex: 'male' },
       source: { name: 'Đo tốc độ', at: new Date().toISOString() },
     },
   };

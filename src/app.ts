@@ -1,7 +1,9 @@
 import { communes as communeFacts, provinces } from '../definitions/organisations/index.ts';
+import { resultPapers } from '../definitions/results/index.ts';
 import { roles } from '../definitions/roles/roles.ts';
 import type { FileStore } from './kernel/files/store.ts';
 import {
+  blocksOn,
   type Clock,
   type Configuration,
   createSubjectKeys,
@@ -19,17 +21,21 @@ import {
   openEpoch,
 } from './kernel/index.ts';
 import { localDay } from './kernel/working-time/index.ts';
+import { appointmentsModule, bookingsOf } from './modules/appointments/index.ts';
 import { deskModule } from './modules/desk/index.ts';
-import { dossiersModule } from './modules/dossiers/index.ts';
+import { Dossier, dossiersModule } from './modules/dossiers/index.ts';
+import { feedbackModule, ratingsOfMonth } from './modules/feedback/index.ts';
 import { formsModule } from './modules/forms/index.ts';
 import { communeIndex } from './modules/forms/rules.ts';
 import { identityModule } from './modules/identity/index.ts';
 import { logModule } from './modules/log/index.ts';
+import { mandatesModule } from './modules/mandates/index.ts';
+import { messagesModule } from './modules/messages/index.ts';
 import { type ModuleName, moduleOrder } from './modules/order.ts';
 import { type CurrentDirectory, currentDirectory, organisationsModule } from './modules/organisations/index.ts';
-import { type Catalogue, openCatalogue, proceduresModule, readDefinitions } from './modules/procedures/index.ts';
+import { type LiveCatalogue, openCatalogue, proceduresModule, readDefinitions } from './modules/procedures/index.ts';
 import { registersModule } from './modules/registers/index.ts';
-import { resultsModule } from './modules/results/index.ts';
+import { correctionsOf, resultsModule } from './modules/results/index.ts';
 import type { Keyring } from './modules/signatures/index.ts';
 import { systemModule } from './modules/system/index.ts';
 
@@ -48,7 +54,7 @@ export type AppParts = {
 
 export type App = {
   kernel: Kernel;
-  catalogue: Catalogue;
+  catalogue: LiveCatalogue;
   directory: CurrentDirectory;
   communes: ReturnType<typeof communeIndex>;
 };
@@ -56,7 +62,7 @@ export type App = {
 /** Everything the modules are given besides the kernel. Functions, because the directory is only there once the database is. */
 type Services = {
   directory: () => ReturnType<CurrentDirectory['get']>;
-  catalogue: Catalogue;
+  catalogue: LiveCatalogue;
   communes: () => ReturnType<typeof communeIndex>;
   kernel: () => Kernel;
   parts: AppParts;
@@ -69,9 +75,15 @@ export function modulesOf(the: Services): Module[] {
   const modules: Record<ModuleName, Module> = {
     organisations: organisationsModule({ directory }),
     registers: registersModule(),
+    mandates: mandatesModule({ procedures: { find: (code) => catalogue.find(code), fields: () => fieldsOf(catalogue) } }),
     identity: identityModule({ directory }),
-    procedures: proceduresModule({ catalogue }),
-    forms: formsModule({ catalogue, directory }),
+    procedures: proceduresModule({
+      catalogue,
+      // Procedures are looked after at the top of the State's own tree: the province.
+      root: () => directory().all.find((one) => one.parentId === null && one.hierarchy === 'state')!.id,
+      hasResult: (template) => Object.hasOwn(resultPapers, template),
+    }),
+    forms: formsModule({ catalogue, directory, communes }),
     desk: deskModule({
       organisationName: (id) => directory().findById(id)?.shortName ?? '',
       procedureName: (code) => catalogue.nameOf(code),
@@ -85,10 +97,17 @@ export function modulesOf(the: Services): Module[] {
       roles: roleMap,
       actionsOnDossier: () => kernel().actionsOn.get('dossier') ?? [],
       factWords: () => kernel().factWords,
+      blocks: (row, reader) => blocksOn(kernel(), Dossier, row, reader),
+      ratings: ratingsOfMonth,
+      alsoOf: async (id) => (await Promise.all([bookingsOf(parts.db, id), correctionsOf(parts.db, id)])).flat(),
     }),
+    appointments: appointmentsModule({ directory, catalogue }),
     results: resultsModule({ ...parts, directory, catalogue, communes }),
+    messages: messagesModule({ directory }),
+    feedback: feedbackModule({ directory }),
     log: logModule({ labelOf, isTop: (id) => directory().findById(id)?.parentId === null }),
     system: systemModule({
+      directory,
       dataDir: parts.dataDir,
       https: parts.publicUrl.startsWith('https://'),
       definitionsToVerify: countToVerify,
@@ -99,6 +118,12 @@ export function modulesOf(the: Services): Module[] {
     }),
   };
   return moduleOrder.map((name) => modules[name]);
+}
+
+/** Fields of work in which something can be applied for here, by name. */
+function fieldsOf({ own }: LiveCatalogue): { code: string; name: string }[] {
+  const names = new Map(own.map(({ procedure }) => [procedure.field, procedure.fieldName]));
+  return [...names].map(([code, name]) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
 export const roleMap = new Map(roles.map((r) => [r.code, { may: r.may, withReason: r.withReason, scope: r.scope }]));
@@ -116,7 +141,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { db, clock } = parts;
   const today = (): string => localDay(clock.now());
   const directory = await currentDirectory(db, today);
-  const catalogue = await openCatalogue(db, clock.now());
+  const catalogue = await openCatalogue(db, clock);
   let index: App['communes'] | undefined;
   // Three thousand names, sorted four ways at the first question rather than at every start.
   const communes = (): App['communes'] => {

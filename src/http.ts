@@ -10,6 +10,7 @@ import { asProblem, problemResponse } from './kernel/http/errors.ts';
 import { fileRoutes, limitBody } from './kernel/http/files.ts';
 import { slowDown } from './kernel/http/rate-limit.ts';
 import { sameOriginOnly, securityHeaders, tokenIn, withToken } from './kernel/http/security.ts';
+import { uploadRoutes } from './kernel/http/uploads.ts';
 import { anonymous, problem } from './kernel/index.ts';
 import { actorOf, identityRoutes, readSession, type Sessions } from './modules/identity/index.ts';
 
@@ -93,6 +94,7 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   });
   http.route(`${apiRoot}/identity`, identityRoutes({ kernel, sessions, ...parts.identity }));
   http.route(`${apiRoot}/files`, fileRoutes(kernel));
+  http.route(`${apiRoot}/uploads`, uploadRoutes(kernel));
   http.route(apiRoot, apiRoutes(kernel));
   http.all('/api/*', () => {
     throw notFound();

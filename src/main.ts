@@ -81,6 +81,12 @@ async function main(): Promise<void> {
   const booted = await boot(configuration, connection, { logger, dataDir, sandboxUrl: () => sandboxUrl });
   const { app, db, keys, secrets, sessions } = booted;
   closers.push(() => db.close());
+  // What another process publishes (a procedure's new version) is known here before it counts.
+  const looking = setInterval(
+    () => void app.catalogue.refresh().catch((error: unknown) => logger.warn('catalogue-not-refreshed', { error })),
+    1_000,
+  );
+  closers.push(async () => clearInterval(looking));
   if (sandboxStart) sandboxUrl = (await sandboxStart).url;
   const vneid: Vneid = createVneid({
     issuer: configuration.VNEID_ISSUER ?? `${sandboxUrl}/vneid`,

@@ -1,9 +1,9 @@
-import { demoContacts, demoHouseholds, demoMarriages, demoPeople } from '../definitions/demo/index.ts';
+import { demoContacts, demoEntries, demoHouseholds, demoPeople } from '../definitions/demo/index.ts';
 import type { Database, Keys, Logger } from './kernel/index.ts';
 import { localDay } from './kernel/working-time/index.ts';
 import { seedOfficers } from './modules/identity/index.ts';
 import { buildTree, nameBasedId, seedTree } from './modules/organisations/index.ts';
-import { seedFamilies, seedPeople } from './modules/registers/index.ts';
+import { seedEntries, seedFamilies, seedPeople } from './modules/registers/index.ts';
 
 /** What a new installation begins with: the tree of its root, and in demo mode the synthetic people. Repeating it adds nothing. */
 export async function seed(
@@ -46,15 +46,6 @@ export async function seed(
           address,
           members: [...members],
         })),
-        marriages: demoMarriages.map((m) => ({
-          husband: m.husbandNumber,
-          wife: m.wifeNumber,
-          registeredOn: m.registeredOn,
-          registeredBy: m.registeredBy,
-          entry: m.entry,
-          endedOn: m.endedOn ?? null,
-          endedBy: m.endedBy ?? null,
-        })),
         parents: demoPeople.flatMap((p) => [
           ...(p.fatherNumber ? [{ child: p.citizenNumber, parent: p.fatherNumber, kind: 'father' as const }] : []),
           ...(p.motherNumber ? [{ child: p.citizenNumber, parent: p.motherNumber, kind: 'mother' as const }] : []),
@@ -63,6 +54,7 @@ export async function seed(
       },
       options.now,
     );
+    await seedEntries(db, demoEntries, options.now);
   }
   const bodies = await seedTree(db, tree);
   await seedOfficers(db, options.keys, options.now, options.demo);

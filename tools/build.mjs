@@ -48,7 +48,17 @@ const forServer = {
   sourcesContent: false,
   // Libraries go into the bundle: finding and reading their two thousand files is most of a start. These have files of their own
   // beside their code, or are loaded by few.
-  external: ['@myriaddreamin/typst-ts-node-compiler', 'esbuild', 'graphile-worker', 'pg-native'],
+  external: [
+    '@hyzyla/pdfium',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@sparticuz/chromium',
+    'esbuild',
+    'graphile-worker',
+    'heic-decode',
+    'playwright-core',
+    'pg-native',
+    'sharp',
+  ],
   // Libraries in the older module format ask for Node's modules this way.
   banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -81,6 +91,8 @@ const targets = {
       sandbox: 'sandbox/main.ts',
       // A thread of the server's, started by src/modules/signatures/verify-apart.ts.
       'verify-worker': 'src/modules/signatures/verify-worker.ts',
+      // A process of its own for one file of strangers, started by src/kernel/files/apart.ts.
+      judge: 'src/kernel/files/judge/child.ts',
     },
     folder: 'dist',
     options: forServer,
@@ -92,7 +104,7 @@ const targets = {
     manifest: true,
   },
   // web/portal/assets.ts reads them.
-  portal: { texts: portalTexts, sources: ['web/portal/enhance.ts'], file: 'dist/portal.json' },
+  portal: { texts: portalTexts, sources: ['web/portal/enhance.ts', 'web/portal/read-aloud.ts'], file: 'dist/portal.json' },
   bench: { entries: { bench: 'bench/main.ts' }, folder: 'dist', options: forServer },
 };
 

@@ -14,7 +14,7 @@ const moduleOf = (path: string): string | undefined => /^src\/modules\/([^/]+)\/
 /** Pure rules and contracts that the browser shares with the server: the only files of a module that web/ may import. */
 const browserSafe = /^src\/modules\/[^/]+\/(contract|schema|rules|conditions)\.ts$/;
 /** What of the kernel is more than its face: pure parts with doors of their own, and what serves requests. */
-const kernelDoors = /^src\/kernel\/(index|problem|text|dialog|(working-time|documents|http|postgres|log)\/[\w-]+)\.ts$/;
+const kernelDoors = /^src\/kernel\/(index|problem|text|dialog|shown|(working-time|documents|http|postgres|log)\/[\w-]+)\.ts$/;
 const order = new Map<string, number>(moduleOrder.map((name, i) => [name, i]));
 
 for (const file of files) {

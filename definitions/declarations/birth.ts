@@ -1,7 +1,7 @@
 import { dateInWords } from '../../src/kernel/documents/index.ts';
 import type { PrintedDeclaration } from '../../src/modules/forms/rules.ts';
 import { fullName, showAddress, showDate } from '../../src/modules/forms/rules.ts';
-import { type BirthAnswers, birthPlace, parent } from '../results/birth-certificate.ts';
+import { type BirthAnswers, birthPlace, parent } from '../results/birth-facts.ts';
 import { applicantOf } from '../results/people.ts';
 import { birthDeclaration } from '../templates/declarations/birth.typ.ts';
 import { heading } from './heading.ts';

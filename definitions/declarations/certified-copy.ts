@@ -8,7 +8,6 @@ export const certifiedCopyRequestPaper: PrintedDeclaration = {
   template: certifiedCopyRequest,
   content: (source) => {
     const { answers, text, declarant } = source;
-    const day = text('visit.day');
     const data: CertifiedCopyRequestData = {
       ...heading(source, 'Phiếu yêu cầu chứng thực bản sao từ bản chính'),
       declarant: applicantOf(source).name || declarant,
@@ -20,7 +19,6 @@ export const certifiedCopyRequestPaper: PrintedDeclaration = {
         copies: text(`papers.${i}.copies`) || '1 bản điện tử',
         issuedBy: text(`papers.${i}.issuedBy`),
       })),
-      visit: day && `${day}, ${text('visit.part').toLocaleLowerCase('vi')}`,
     };
     return { ...data, papers: data.papers.map((paper) => ({ ...paper })) };
   },

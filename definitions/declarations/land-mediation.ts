@@ -33,7 +33,6 @@ export const landMediationRequestPaper: PrintedDeclaration = {
       tried: dispute.tried ? text('dispute.triedResult') : 'chưa',
       witnesses: text('dispute.witnesses'),
       papers: dispute.hasPapers ? 'giấy tờ về việc sử dụng đất' : 'không có',
-      meeting: [text('meeting.day'), text('meeting.part').toLocaleLowerCase('vi')].filter(Boolean).join(', '),
       interpreter: text('meeting.language'),
       declarant,
     };

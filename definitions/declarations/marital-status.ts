@@ -12,7 +12,7 @@ export const maritalStatusDeclarationPaper: PrintedDeclaration = {
     return {
       ...heading(source, 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân'),
       ...maritalFacts(source),
-      birthPlace: source.text('holder.birthPlace'),
+      birthPlace: source.text('holder.birthPlace') || source.text('birth-found.birthPlace'),
       occupation: source.text('holder.occupation'),
       former: reissue.wanted ? (reissue.kept ? 'nộp lại giấy đã được cấp' : `giấy cũ không còn: ${lost}`) : '',
     };

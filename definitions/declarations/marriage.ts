@@ -1,4 +1,4 @@
-import type { DeclarationSource, PrintedDeclaration } from '../../src/modules/forms/rules.ts';
+import { type DeclarationSource, type PrintedDeclaration, showDate } from '../../src/modules/forms/rules.ts';
 import { marriageFacts } from '../results/marriage-facts.ts';
 import { marriageDeclaration } from '../templates/declarations/marriage.typ.ts';
 import { heading } from './heading.ts';
@@ -31,5 +31,6 @@ function formerOf({ answers, known, text }: DeclarationSource, side: 'bride' | '
       .join(', ');
   const told = times === undefined ? undefined : known['former-marriage']?.values;
   if (!told) return '';
-  return `với ${told.fullName ?? ''}, ${told.endedBy === 'Ly hôn' ? 'đã ly hôn' : 'người kia đã chết'} ngày ${told.endedOn ?? ''}`;
+  const how = told.endedBy === 'divorce' ? 'đã ly hôn' : 'người kia đã chết';
+  return `với ${told.fullName ?? ''}, ${how} ngày ${told.endedOn ? showDate(told.endedOn) : ''}`;
 }

@@ -3,11 +3,12 @@
  * All invented; numbers follow the rule of citizen numbers, telephones are 0905 555 xxx. Production refuses them.
  */
 import { baToEndedMarriages, baToTable } from './ba-to.ts';
+import { entriesOf } from './civil-entries.ts';
 import { baToNeighbourTable, saThayNeighbourTable } from './neighbours.ts';
 import { officersTable } from './officers.ts';
 import { counter, type Registry, readHouseholds, readOfficers } from './read.ts';
 import { saThayEndedMarriages, saThayTable } from './sa-thay.ts';
-import type { DemoContact, DemoHousehold, DemoMarriage, DemoOfficer, DemoPerson } from './types.ts';
+import type { DemoContact, DemoEntry, DemoHousehold, DemoMarriage, DemoOfficer, DemoPerson } from './types.ts';
 
 export { citizenNumberOf } from './read.ts';
 export type * from './types.ts';
@@ -25,6 +26,8 @@ export const demoOfficers: readonly DemoOfficer[] = readOfficers(officersTable, 
 export const demoPeople: readonly DemoPerson[] = registry.people;
 export const demoHouseholds: readonly DemoHousehold[] = registry.households;
 export const demoMarriages: readonly DemoMarriage[] = registry.marriages;
+/** What the books of civil status hold of them: births since 1976 in the two old provinces, every marriage, the deaths. */
+export const demoEntries: readonly DemoEntry[] = entriesOf(demoPeople, demoMarriages);
 
 export const demoContacts: readonly DemoContact[] = [
   { demo: true, organisationCode: '21523.ttpvhcc', phone: '0255 555 0123', address: 'Xã Ba Tô, tỉnh Quảng Ngãi' },

@@ -73,4 +73,6 @@ Giang Thị Hạnh Nguyên;f;1995-03-19;051;Kinh;21028;51.ttpvhcc#tiep-nhan
 Y Kiều Oanh;f;1994-01-23;062;Xơ Đăng;23293;51.ttpvhcc.cn1#tiep-nhan
 Đồng Văn Chiến;m;1983-07-30;051;Kinh;21025;51.ca#cu-tru
 Viên Thị Thu Hà;f;1986-11-06;051;Kinh;21028;51.tu.vp#dung-dau
-Nghiêm Xuân Trường;m;1984-02-19;051;Kinh;21025;51.mt#can-bo`;
+Nghiêm Xuân Trường;m;1984-02-19;051;Kinh;21025;51.mt#can-bo
+Diệp Thị Bảo Ngân;f;1988-02-11;051;Kinh;21025;51.vp#quan-tri-thu-tuc
+Khổng Hữu Tâm;m;1985-09-23;051;Kinh;21028;51.stp#quan-tri-thu-tuc`;

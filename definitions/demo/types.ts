@@ -1,3 +1,5 @@
+import type { NewEntry } from '../../src/modules/registers/contract.ts';
+
 /** Shapes of the synthetic people. None of them exists; every record says so. */
 export type Sex = 'male' | 'female';
 
@@ -47,6 +49,9 @@ export type DemoMarriage = {
   readonly endedOn?: string;
   readonly endedBy?: 'divorce' | 'death';
 };
+
+/** An entry in a book of civil status; people are linked by their citizen numbers. */
+export type DemoEntry = NewEntry & { readonly demo: true; readonly endedOn?: string; readonly endedBy?: 'divorce' | 'death' };
 
 export type DemoOfficerPosition = {
   readonly organisationCode: string;

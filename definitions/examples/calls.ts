@@ -23,3 +23,24 @@ export const exampleResult = {
   signerName: 'Phạm Thị Kim Ngân',
   signerTitle: 'Phó Chủ tịch',
 };
+
+/** An entry in a book of civil status, as it follows a signed birth certificate. */
+export const exampleEntry = {
+  kind: 'birth' as const,
+  number: '1',
+  year: 2026,
+  book: '01',
+  body: 'Ủy ban nhân dân xã Ba Tô',
+  enteredOn: '2026-11-23',
+  people: {
+    child: {
+      fullName: 'Phạm Đinh Bảo An',
+      dateOfBirth: '2026-11-12',
+      sex: 'female' as const,
+      ethnicity: '19',
+      nationality: 'VN',
+    },
+    father: { fullName: 'Phạm Văn Thôi', dateOfBirth: '1998', citizenNumber: '051098000417' },
+  },
+  facts: { birthPlace: 'Trung tâm Y tế Ba Tơ, xã Ba Tô, tỉnh Quảng Ngãi' },
+};

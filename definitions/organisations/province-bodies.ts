@@ -6,6 +6,14 @@ const departmentPositions: readonly PositionTemplate[] = [
   { slug: 'theo-doi', title: 'Chuyên viên theo dõi các xã', role: 'province-follow-up', over: '' },
 ];
 
+/** Two bodies have one, so that who writes a procedure and who approves it are two people. */
+const procedureAdministrator: PositionTemplate = {
+  slug: 'quan-tri-thu-tuc',
+  title: 'Quản trị thủ tục hành chính của tỉnh',
+  role: 'procedure-administrator',
+  over: '',
+};
+
 const department = (suffix: string, number: string, name: string, more: readonly PositionTemplate[] = []): BodyTemplate => ({
   suffix,
   kind: 'department',
@@ -69,12 +77,13 @@ export const provinceBodies: readonly BodyTemplate[] = [
     positions: [
       { slug: 'chanh-van-phong', title: 'Chánh Văn phòng', role: 'head-of-unit', signingPrefix: 'TL.' },
       { slug: 'kiem-soat-thu-tuc', title: 'Chuyên viên kiểm soát thủ tục hành chính', role: 'province-follow-up', over: '' },
+      procedureAdministrator,
       { slug: 'van-thu', title: 'Văn thư', role: 'clerk' },
       { slug: 'luu-tru', title: 'Chuyên viên lưu trữ', role: 'archivist' },
     ],
   },
   department('snv', '02', 'Sở Nội vụ'),
-  department('stp', '03', 'Sở Tư pháp'),
+  department('stp', '03', 'Sở Tư pháp', [procedureAdministrator]),
   department('stc', '04', 'Sở Tài chính'),
   department('sct', '05', 'Sở Công Thương'),
   department('snnmt', '06', 'Sở Nông nghiệp và Môi trường'),

@@ -1,8 +1,9 @@
-import type { KnownRecord } from '../../src/modules/forms/contract.ts';
+import type { Facts, KnownRecord } from '../../src/modules/forms/contract.ts';
+import { showFacts } from '../../src/modules/forms/rules.ts';
 import type { ResultPaper, ResultSource } from '../../src/modules/results/contract.ts';
 import { chosenKey, type MeantEntry, meantEntry } from '../procedures/2.000635-ban-sao-trich-luc/meant.ts';
 import { type CivilStatusExtractData, civilStatusExtract, type ExtractCell } from '../templates/civil-status-extract.typ.ts';
-import { inWords, type PaperPerson, placeOf } from './people.ts';
+import { inWords, type PaperPerson, personWritten, placeOf } from './people.ts';
 
 /** Title and notation of each kind; TLKS-BS and the like are common usage: verify. */
 const kinds = {
@@ -18,7 +19,6 @@ export const civilStatusExtractPaper: ResultPaper = {
   content: (source, issue) => {
     const entry = meantEntry(source);
     const { title, notation, book } = kinds[entry.kind];
-    const isKnown = chosenKey(source) !== '';
     const facts = {
       title,
       number: `${issue.number}/${notation}`,
@@ -26,20 +26,27 @@ export const civilStatusExtractPaper: ResultPaper = {
       issuer: { name: issue.registeredAt },
       place: placeOf(issue.registeredAt),
       parts: [...partsOf(entry, source), registeredPart(entry)],
-      takenFrom: isKnown ? 'Cơ sở dữ liệu hộ tịch điện tử' : book,
+      takenFrom: entry.onFile ? 'Cơ sở dữ liệu hộ tịch điện tử' : book,
       signer: issue.signer,
     };
     const data: CivilStatusExtractData = { ...facts, qr: issue.qr, token: issue.token, check: issue.check };
     const about = entry.partner ? `${entry.person.name} và ${entry.partner.name}` : entry.person.name;
-    return { data, about, twin: { ...entry, number: issue.number, notation, issuedOn: issue.issuedOn } };
+    return { data, about, twin: { ...writtenOf(entry), number: issue.number, notation, issuedOn: issue.issuedOn } };
   },
 };
+
+/** Of an entry on file the twin carries everything, raw: those who read it are machines. */
+const writtenOf = ({ onFile, ...entry }: MeantEntry): object => ({
+  ...entry,
+  ...(onFile && { entry: { ...onFile.values, people: onFile.people ?? {} } }),
+});
 
 type Line = ExtractCell[];
 const one = (label: string, value: string, strong = false): Line => [{ label, value, ...(strong && { strong }) }];
 
 function partsOf(entry: MeantEntry, source: ResultSource): Line[][] {
-  const { person, partner } = entry;
+  const { person, partner, onFile } = entry;
+  const told = showFacts(source.known[chosenKey(source)]?.values);
   switch (entry.kind) {
     case 'birth':
       return [
@@ -48,15 +55,17 @@ function partsOf(entry: MeantEntry, source: ResultSource): Line[][] {
           one('Ngày, tháng, năm sinh', person.dateOfBirth, true),
           one('Ghi bằng chữ', inWords(person.dateOfBirth)),
           three(person),
-          one('Nơi sinh', ''),
-          one('Quê quán', source.known[chosenKey(source)]?.values.homeTown ?? ''),
+          one('Nơi sinh', told.birthPlace ?? ''),
+          one('Quê quán', told.homeTown ?? ''),
           one('Số định danh cá nhân', person.citizenNumber),
         ],
-        parentLines('mẹ', parentOf('own-mother', source)),
-        parentLines('cha', parentOf('own-father', source)),
+        parentLines('mẹ', onFile ? onFile.people?.mother : parentOf('own-mother', source)),
+        parentLines('cha', onFile ? onFile.people?.father : parentOf('own-father', source)),
       ];
     case 'marriage': {
-      // The husband first, as the form has it; who is who follows from the sex of the one that is known.
+      // As the entry has them; otherwise who is who follows from the sex of the one that is known. The husband first, as on the form.
+      const { husband: his, wife: hers } = onFile?.people ?? {};
+      if (his && hers) return [spouseLines('chồng', personWritten(his)), spouseLines('vợ', personWritten(hers))];
       const [husband, wife] = person.sex === 'Nữ' ? [partner!, person] : [person, partner!];
       return [spouseLines('chồng', husband), spouseLines('vợ', wife)];
     }
@@ -71,10 +80,10 @@ function partsOf(entry: MeantEntry, source: ResultSource): Line[][] {
           one('Số định danh cá nhân', person.citizenNumber),
         ],
         [
-          one('Đã chết vào ngày', entry.deceasedOn, true),
+          one('Đã chết vào', [told.deathTime, entry.deceasedOn && `ngày ${entry.deceasedOn}`].filter(Boolean).join(', '), true),
           one('Ghi bằng chữ', inWords(entry.deceasedOn)),
-          one('Nơi chết', ''),
-          one('Nguyên nhân', ''),
+          one('Nơi chết', told.deathPlace ?? ''),
+          one('Nguyên nhân', told.deathCause ?? ''),
         ],
       ];
     default:
@@ -108,10 +117,10 @@ const spouseLines = (who: string, person: PaperPerson): Line[] => [
   one('Giấy tờ tùy thân', person.idPaper),
 ];
 
-function parentLines(who: string, record: KnownRecord | undefined): Line[] {
-  const { dateOfBirth = '', ethnicity = '', nationality = '', residence = '' } = record?.values ?? {};
+function parentLines(who: string, facts: Facts | undefined): Line[] {
+  const { name, dateOfBirth, ethnicity, nationality, residence } = personWritten(facts);
   return [
-    one(`Họ, chữ đệm, tên ${who}`, record?.title.toLocaleUpperCase('vi') ?? '', true),
+    one(`Họ, chữ đệm, tên ${who}`, name.toLocaleUpperCase('vi'), true),
     [
       { label: 'Năm sinh', value: dateOfBirth.slice(-4) },
       { label: 'Dân tộc', value: ethnicity },
@@ -121,16 +130,18 @@ function parentLines(who: string, record: KnownRecord | undefined): Line[] {
   ];
 }
 
-/** A parent as registers tell: the applicant's own, or the applicant as the parent of a child. */
-function parentOf(key: 'own-mother' | 'own-father', source: ResultSource): KnownRecord | undefined {
+/** A parent as registers tell, where the entry is not on file: the applicant's own, or the applicant as the parent of a child. */
+function parentOf(key: 'own-mother' | 'own-father', source: ResultSource): Facts | undefined {
   const { known } = source;
   const chosen = chosenKey(source);
-  if (chosen === 'applicant') return known[key];
-  const isParent = known.applicant?.values.sex === (key === 'own-mother' ? 'Nữ' : 'Nam');
-  return chosen.startsWith('child-') && isParent ? known.applicant : undefined;
+  if (chosen === 'applicant') return named(known[key]);
+  const isParent = known.applicant?.values.sex === (key === 'own-mother' ? 'female' : 'male');
+  return chosen.startsWith('child-') && isParent ? named(known.applicant) : undefined;
 }
+const named = (record: KnownRecord | undefined): Facts | undefined => record && { ...record.values, fullName: record.title };
 
-function registeredPart({ kind, registered }: MeantEntry): Line[] {
+function registeredPart({ kind, registered, onFile }: MeantEntry): Line[] {
+  const { endedOn, endedBy } = showFacts(onFile?.values);
   const what = { birth: 'khai sinh', marriage: 'kết hôn', death: 'khai tử', other: 'hộ tịch' }[kind];
   return [
     one(`Nơi đăng ký ${what}`, registered.place),
@@ -138,6 +149,6 @@ function registeredPart({ kind, registered }: MeantEntry): Line[] {
       { label: 'Số', value: [registered.number, registered.book && `quyển số ${registered.book}`].filter(Boolean).join(', ') },
       { label: 'Ngày đăng ký', value: registered.on },
     ],
-    one('Ghi chú', ''),
+    one('Ghi chú', endedOn ? `Hôn nhân chấm dứt ngày ${endedOn}${endedBy ? ` (${endedBy.toLocaleLowerCase('vi')})` : ''}` : ''),
   ];
 }

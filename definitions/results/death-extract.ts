@@ -1,5 +1,6 @@
 import type { ResultPaper } from '../../src/modules/results/contract.ts';
 import { type DeathExtractData, deathExtract } from '../templates/index.ts';
+import { deathEntry } from './civil-entries.ts';
 import { deathFacts } from './death-facts.ts';
 import { inWords, placeOf } from './people.ts';
 
@@ -28,6 +29,7 @@ export const deathExtractPaper: ResultPaper = {
     const data: DeathExtractData = { ...facts, qr: issue.qr, token: issue.token, check: issue.check };
     return { data, about: deceased.name, twin: facts };
   },
+  enters: deathEntry,
 };
 
 const noticeText = ({ name, number, issuer, issuedOn }: ReturnType<typeof deathFacts>['notice']): string =>

@@ -53,7 +53,7 @@ function relationOf({ known, text }: Pick<ResultSource, 'known' | 'text'>, who: 
   const sex = known.applicant?.values.sex;
   if (told && who === 'spouse') return told.values.relation === 'Vợ' ? 'Chồng' : 'Vợ';
   if (told && who.startsWith('own-')) return 'Con';
-  if (told && who.startsWith('child')) return sex === 'Nam' ? 'Cha' : sex === 'Nữ' ? 'Mẹ' : 'Cha (mẹ)';
+  if (told && who.startsWith('child')) return sex === 'male' ? 'Cha' : sex === 'female' ? 'Mẹ' : 'Cha (mẹ)';
   return text('relationDetail') || text('relation');
 }
 

@@ -1,5 +1,5 @@
 import type { AddressAnswer, KnownRecord } from '../../src/modules/forms/contract.ts';
-import { fullName, showAddress, showDate } from '../../src/modules/forms/rules.ts';
+import { fullName, showAddress, showDate, showFacts } from '../../src/modules/forms/rules.ts';
 import type { ResultSource } from '../../src/modules/results/contract.ts';
 import { answerAt, applicantOf, type PaperPerson, personTold, personTyped } from './people.ts';
 
@@ -38,13 +38,13 @@ export function maritalFacts(source: Pick<ResultSource, 'answers' | 'known' | 'c
 /** What the applicant is to their own father, mother or child. */
 function relationTo(key: string, applicant: KnownRecord | undefined): string {
   if (!key.startsWith('child')) return 'Con';
-  return applicant?.values.sex === 'Nam' ? 'Cha' : applicant?.values.sex === 'Nữ' ? 'Mẹ' : 'Cha (mẹ)';
+  return applicant?.values.sex === 'male' ? 'Cha' : applicant?.values.sex === 'female' ? 'Mẹ' : 'Cha (mẹ)';
 }
 
 function statusOf({ answers, known, text }: Pick<ResultSource, 'answers' | 'known' | 'text'>, isSelf: boolean): string {
   const status = (answers.status ?? {}) as { still?: boolean; now?: string };
   if (isSelf && known.marriage && status.still) return marriedTo(known.marriage);
-  if (isSelf && known['former-marriage'] && !known.marriage) return wasMarriedTo(known['former-marriage']);
+  if (isSelf && known['former-marriage'] && !known.marriage) return wasMarriedTo(known['former-marriage'], known['spouse-death']);
   switch (status.now) {
     case 'never':
       return 'Chưa đăng ký kết hôn với ai';
@@ -63,11 +63,19 @@ function statusOf({ answers, known, text }: Pick<ResultSource, 'answers' | 'know
   }
 }
 
-const marriedTo = ({ values }: KnownRecord): string =>
-  `Hiện đang có vợ (chồng) là ${values.fullName ?? ''}, đăng ký kết hôn ngày ${values.registeredOn ?? ''} tại ${values.registeredAt ?? ''}${values.entry ? `, số ${values.entry}` : ''}`;
+function marriedTo({ values }: KnownRecord): string {
+  const { fullName: name = '', registeredOn = '', registeredAt = '', entry } = showFacts(values);
+  return `Hiện đang có vợ (chồng) là ${name}, đăng ký kết hôn ngày ${registeredOn} tại ${registeredAt}${entry ? `, số ${entry}` : ''}`;
+}
 
-const wasMarriedTo = ({ values }: KnownRecord): string =>
-  `Đã đăng ký kết hôn với ${values.fullName ?? ''}, nhưng ${values.endedBy === 'Ly hôn' ? 'đã ly hôn' : 'người kia đã chết'} ngày ${values.endedOn ?? ''}; hiện tại chưa đăng ký kết hôn với ai`;
+/** @param death the entry of the other one's death, where a register told it */
+function wasMarriedTo({ values }: KnownRecord, death: KnownRecord | undefined): string {
+  const { fullName: name = '', endedOn = '' } = showFacts(values);
+  const how = values.endedBy === 'divorce' ? 'đã ly hôn' : 'người kia đã chết';
+  const { entry, registeredAt, registeredOn } = showFacts(values.endedBy === 'death' ? death?.values : undefined);
+  const where = entry ? ` (khai tử tại ${registeredAt}, số ${entry}, ngày ${registeredOn})` : '';
+  return `Đã đăng ký kết hôn với ${name}, nhưng ${how} ngày ${endedOn}${where}; hiện tại chưa đăng ký kết hôn với ai`;
+}
 
 function purposeOf({ answers, text }: Pick<ResultSource, 'answers' | 'text'>): string {
   if (answers.case !== 'marry') return text('purpose.detail') || text('purpose.kind');

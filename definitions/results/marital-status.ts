@@ -1,5 +1,6 @@
 import type { ResultPaper, ResultSource } from '../../src/modules/results/contract.ts';
 import { type MaritalStatusData, maritalStatus } from '../templates/index.ts';
+import { maritalStatusEntry } from './civil-entries.ts';
 import { maritalFacts } from './marital-facts.ts';
 import { placeOf } from './people.ts';
 
@@ -24,4 +25,5 @@ export const maritalStatusPaper: ResultPaper = {
     const data: MaritalStatusData = { ...facts, qr: issue.qr, token: issue.token, check: issue.check };
     return { data, about: holder.name, twin: { ...facts, validMonths: 6 } };
   },
+  enters: maritalStatusEntry,
 };

@@ -1,5 +1,6 @@
 import type { ResultPaper } from '../../src/modules/results/contract.ts';
 import { type MarriageCertificateData, marriageCertificate } from '../templates/index.ts';
+import { marriageEntry } from './civil-entries.ts';
 import { marriageFacts } from './marriage-facts.ts';
 
 /** Giấy chứng nhận kết hôn, from what registers said and what was declared. */
@@ -18,4 +19,5 @@ export const marriageCertificatePaper: ResultPaper = {
     const data: MarriageCertificateData = { ...facts, qr: issue.qr, token: issue.token, check: issue.check };
     return { data, about: `${bride.name} và ${groom.name}`, twin: facts };
   },
+  enters: marriageEntry,
 };

@@ -1,3 +1,4 @@
+import { showFact } from '../../src/modules/forms/rules.ts';
 import type { ResultSource } from '../../src/modules/results/contract.ts';
 import { type PaperPerson, personTold, personTyped } from './people.ts';
 
@@ -8,17 +9,21 @@ export function marriageFacts(source: Pick<ResultSource, 'answers' | 'known' | '
   bride: MarriageSide;
   groom: MarriageSide;
 } {
-  return { bride: sideOf(source, 'bride', 'Nữ'), groom: sideOf(source, 'groom', 'Nam') };
+  return { bride: sideOf(source, 'bride', 'female'), groom: sideOf(source, 'groom', 'male') };
 }
 
-function sideOf(source: Pick<ResultSource, 'answers' | 'known' | 'text'>, side: 'bride' | 'groom', sex: string): MarriageSide {
+function sideOf(
+  source: Pick<ResultSource, 'answers' | 'known' | 'text'>,
+  side: 'bride' | 'groom',
+  sex: 'female' | 'male',
+): MarriageSide {
   const { answers, known } = source;
   const isApplicant = known.applicant?.values.sex === sex || answers.side === side;
   const told = isApplicant ? known.applicant : known[side];
   const { times } = (answers[side] ?? {}) as { times?: number };
   return {
     ...(told ? personTold(told) : personTyped(source, side)),
-    sex,
+    sex: showFact('sex', sex),
     times: times === undefined ? 'Lần thứ nhất' : `Lần thứ ${ordinals[times] ?? times}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { AddressAnswer, Answers, KnownRecord, PersonName } from '../../src/modules/forms/contract.ts';
-import { type CommuneIndex, fullName, showAddress, showDate } from '../../src/modules/forms/rules.ts';
+import { type CommuneIndex, fullName, showAddress, showDate, showFacts } from '../../src/modules/forms/rules.ts';
 import type { Issue } from '../../src/modules/results/contract.ts';
 
 /** A person as papers name them, from a register or as typed; what nobody knows is ''. */
@@ -14,14 +14,15 @@ export type PaperPerson = {
   phone: string;
 };
 
-export function personKnown({ title, values }: KnownRecord): PaperPerson {
+export function personKnown({ title, values: facts }: KnownRecord): PaperPerson {
+  const values = showFacts(facts);
   return {
     name: title,
     birthDate: values.dateOfBirth ?? '',
     sex: values.sex ?? '',
     ethnicity: values.ethnicity ?? '',
     nationality: values.nationality ?? 'Việt Nam',
-    citizenNumber: values.citizenNumber ?? '',
+    citizenNumber: facts.citizenNumber ?? '',
     residence: values.residence ?? '',
     phone: values.phone ?? '',
   };

@@ -1,5 +1,5 @@
-import type { Answers, KnownRecord } from '../../src/modules/forms/contract.ts';
-import { dateInWords, showCitizenNumber } from '../../src/modules/forms/rules.ts';
+import type { Answers, Facts, KnownRecord } from '../../src/modules/forms/contract.ts';
+import { dateInWords, showCitizenNumber, showFacts } from '../../src/modules/forms/rules.ts';
 import type { ResultSource } from '../../src/modules/results/contract.ts';
 
 /** One person as papers of civil status write them; '' where nothing is known. */
@@ -16,16 +16,20 @@ export type PaperPerson = {
 };
 
 /** As a register told it. */
-export function personTold({ title, values }: KnownRecord): PaperPerson {
+export const personTold = ({ title, values }: KnownRecord): PaperPerson => ({ ...personWritten(values), name: title });
+
+/** As an entry of civil status wrote it down; '' for everything of somebody who does not stand in it. */
+export function personWritten(facts: Facts | undefined): PaperPerson {
+  const shown = showFacts(facts);
   return {
-    name: title,
-    dateOfBirth: values.dateOfBirth ?? '',
-    sex: values.sex ?? '',
-    ethnicity: values.ethnicity ?? '',
-    nationality: values.nationality ?? 'Việt Nam',
-    residence: values.residence ?? '',
-    idPaper: values.idPaper ?? '',
-    citizenNumber: values.citizenNumber ?? '',
+    name: shown.fullName ?? '',
+    dateOfBirth: shown.dateOfBirth ?? '',
+    sex: shown.sex ?? '',
+    ethnicity: shown.ethnicity ?? '',
+    nationality: shown.nationality ?? (facts ? 'Việt Nam' : ''),
+    residence: shown.residence ?? '',
+    idPaper: shown.idPaper ?? '',
+    citizenNumber: facts?.citizenNumber ?? '',
   };
 }
 

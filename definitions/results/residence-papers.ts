@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/modules/forms/contract.ts';
-import { showCitizenNumber, showDate } from '../../src/modules/forms/rules.ts';
+import { showDate, showFacts } from '../../src/modules/forms/rules.ts';
 import type { Issue, ResultPaper, ResultSource } from '../../src/modules/results/contract.ts';
 import { findProvince } from '../facts/provinces.ts';
 import { type Ct01Answers, ct01Lines, stayUntil } from '../procedures/residence-ct01/lines.ts';
@@ -68,17 +68,17 @@ export const residenceConfirmationPaper: ResultPaper = {
     const a = answers as unknown as Ct01Answers;
     const { person } = ct01Lines(source);
     const isChild = a.for === 'child';
-    const record = isChild ? known[a.child?.who ?? ''] : known.applicant;
+    const told = showFacts((isChild ? known[a.child?.who ?? ''] : known.applicant)?.values);
     const facts = {
       ...frame(issue),
       person: {
         ...person,
-        ethnicity: record?.values.ethnicity ?? '',
-        nationality: record?.values.nationality ?? 'Việt Nam',
-        homeTown: record?.values.homeTown ?? '',
+        ethnicity: told.ethnicity ?? '',
+        nationality: told.nationality ?? 'Việt Nam',
+        homeTown: told.homeTown ?? '',
       },
       facts: [
-        { label: 'Nơi thường trú', value: written ? '' : (record?.values.residence ?? '') },
+        { label: 'Nơi thường trú', value: written ? '' : (told.residence ?? '') },
         { label: 'Quan hệ với chủ hộ', value: written || isChild ? '' : (known.household?.values.relation ?? '') },
         { label: 'Nội dung xác nhận', value: written },
       ].filter((fact) => fact.value !== ''),
@@ -97,12 +97,13 @@ const membersOf = ({ known }: ResultSource) =>
   Object.keys(known)
     .filter((key) => /^member-\d+$/.test(key))
     .map((key) => known[key]!)
-    .map(({ title, values }) => ({
-      name: title,
-      dateOfBirth: values.dateOfBirth ?? '',
-      sex: values.sex ?? '',
-      citizenNumber: values.citizenNumber ? showCitizenNumber(values.citizenNumber) : '',
-      relation: values.relation ?? '',
+    .map(({ title, values }) => ({ name: title, told: showFacts(values) }))
+    .map(({ name, told }) => ({
+      name,
+      dateOfBirth: told.dateOfBirth ?? '',
+      sex: told.sex ?? '',
+      citizenNumber: told.citizenNumber ?? '',
+      relation: told.relation ?? '',
     }));
 
 /** CT07 holds for one year from its day (Circular 66/2023/TT-BCA, amending Article 17 of 55/2021/TT-BCA: verify). */

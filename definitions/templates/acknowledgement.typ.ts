@@ -19,8 +19,13 @@ export interface AcknowledgementData {
   submittedAt: string;
   /** By when an officer answers whether the dossier is received. */
   receptionBy: string;
-  papers: readonly { name: string; form: string }[];
+  /** What stands above it; absent: that the officer answers before. */
+  receptionLead?: string;
+  /** `receipt`: name, pages, size and check code of the file that was sent. */
+  papers: readonly { name: string; form: string; receipt?: string }[];
   fee?: string;
+  /** What the person must still do, each a whole sentence. */
+  toDo?: readonly string[];
   qr: readonly string[];
   help: string;
 }
@@ -50,14 +55,18 @@ Hệ thống đã nhận được hồ sơ của ông/bà như sau:
   set text(size: 0.93em)
   table(columns: (18mm, 1fr, 46mm), inset: (x: 2mm, y: 0.62em), align: left + horizon,
     table.header([*Số TT*], [*Thành phần hồ sơ đã nộp*], [*Hình thức*]),
-    ..data.papers.enumerate().map(((i, p)) => ([#(i + 1)], [#p.name], [#p.form])).flatten())
+    ..data.papers.enumerate().map(((i, p)) => ([#(i + 1)], { p.name; if "receipt" in p { linebreak(); text(size: 0.85em, p.receipt) } }, [#p.form])).flatten())
 }
 #v(0.6em)
 #block(stroke: 1.5pt, width: 100%, grid(columns: (1fr, 1fr), stroke: (x, y) => if x == 1 { (left: 0.75pt) }, inset: (x: 4mm, y: 0.8em),
   [Nộp hồ sơ lúc \ #text(size: 1.13em, strong(data.submittedAt))],
-  [Cán bộ trả lời tiếp nhận trước \ #text(size: 1.13em, strong(data.receptionBy))],
+  [#data.at("receptionLead", default: "Cán bộ trả lời tiếp nhận trước") \ #text(size: 1.13em, strong(data.receptionBy))],
 ))
 #v(0.8em)
+#if data.at("toDo", default: ()).len() > 0 [
+  *Ông/bà còn phải làm:*
+  #list(..data.toDo)
+]
 Đây là xác nhận tự động, chưa phải giấy hẹn trả kết quả. Khi cán bộ kiểm tra xong, ông/bà sẽ nhận được Giấy tiếp nhận hồ sơ và hẹn trả kết quả, hoặc hướng dẫn bổ sung nếu còn thiếu.
 #v(1em)
 #block(breakable: false, grid(columns: (32mm, 1fr, 76mm), column-gutter: 4mm, align: (left, center, center),

@@ -29,6 +29,8 @@ export interface Slip01Data {
   dueAt: string;
   duration: string;
   fee: string;
+  /** What the person must still do, each a whole sentence. */
+  toDo?: readonly string[];
   returnAt: string;
   book?: string;
   submitter: string;
@@ -78,6 +80,10 @@ export const slip01 = `${layout}${String.raw`
   ("Nhận kết quả tại", data.returnAt),
   ("Vào Sổ theo dõi hồ sơ", data.at("book", default: none)),
 )
+#if data.at("toDo", default: ()).len() > 0 [
+  *Ông/bà còn phải làm:*
+  #list(..data.toDo)
+]
 #v(1em)
 #let electronic = data.at("electronic", default: false)
 #block(breakable: false, grid(columns: (32mm, 1fr, 68mm), column-gutter: 4mm, align: (left, center, center),

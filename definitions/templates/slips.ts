@@ -4,6 +4,14 @@ import { type AcknowledgementData, acknowledgement } from './acknowledgement.typ
 import { type Slip01Data, slip01 } from './slip-01.typ.ts';
 import { type Slip02Data, slip02 } from './slip-02.typ.ts';
 
+/** 'chung-sinh.pdf, 3 trang, 1,2 MB, mã kiểm tra 7c1e 9a40 … a75d': what the upload's receipt said. */
+function receiptLine({ name, pages, bytes, sha256 }: NonNullable<SlipFacts['papers'][number]['file']>): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  const size = kilobytes < 1024 ? `${kilobytes} KB` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
+  const code = `${sha256.slice(0, 4)} ${sha256.slice(4, 8)} … ${sha256.slice(-4)}`;
+  return [name, ...(pages ? [`${pages} trang`] : []), size, `mã kiểm tra ${code}`].join(', ');
+}
+
 /** Papers that the body itself gives during the handling: after which actions, what stands on them, in which box it signs. */
 export const slips = {
   acknowledgement: {
@@ -18,8 +26,13 @@ export const slips = {
       applicant: { name: f.applicant.name, ...pick(f, 'idNumber'), ...pick(f, 'phone') },
       receivingBody: f.centre.name,
       submittedAt: longTime(f.submittedAt),
-      receptionBy: f.receptionBy,
-      papers: [{ name: 'Tờ khai điện tử', form: 'Dữ liệu' }, ...f.papers.map(({ name }) => ({ name, form: 'Bản điện tử' }))],
+      ...(f.atCounter
+        ? { receptionLead: 'Hạn giải quyết tính từ khi ông/bà có mặt', receptionBy: 'tại quầy, theo giờ hẹn' }
+        : { receptionBy: f.receptionBy }),
+      papers: [
+        { name: 'Tờ khai điện tử', form: 'Dữ liệu' },
+        ...f.papers.map(({ name, file }) => ({ name, form: 'Bản điện tử', ...(file && { receipt: receiptLine(file) }) })),
+      ],
     }),
   },
   'slip-01': {
@@ -68,6 +81,7 @@ export const slipKinds = Object.keys(slips) as [SlipKind, ...SlipKind[]];
 
 /** What every slip shows. */
 const head = (f: SlipFacts) => ({
+  ...(f.toDo.length > 0 && { toDo: f.toDo }),
   issuer: f.issuer,
   place: f.place,
   dossierCode: f.code,

@@ -17,6 +17,8 @@ export type Decision<Reply> = {
   /** The aggregate that was created, and whose data it is; for targets both are known already. */
   created?: { id: string; subject: string | null; row?: Row };
   purpose?: string;
+  /** For whom it is done, where no row ties the actor to them yet. */
+  onBehalfOf?: string;
   /** People whose data the actor got to see through this write: one log row each, in the same statement. */
   disclosed?: { subject: string; purpose: string }[];
 };

@@ -6,6 +6,12 @@ import type { Patch } from './patch.ts';
  */
 export type Grant = { role: string; organisation: string; below: boolean; fields: string[] | null };
 
+/**
+ * A right to act for somebody else, in force now: whose matters (`giver`), and which (`covers`: words that the row's columns hold; null
+ * means all). `still` is what must hold when something is written under it: the right may end at any moment.
+ */
+export type Mandate = { id: string; giver: string; covers: readonly string[] | null; still: Patch };
+
 export type Actor = {
   kind: 'citizen' | 'officer' | 'system' | 'anonymous';
   /** The account; null only for the anonymous. */
@@ -19,6 +25,8 @@ export type Actor = {
   organisation: string | null;
   grants: Grant[];
   onBehalfOf: string | null;
+  /** For whom the actor may act besides; absent or empty: for nobody. */
+  mandates?: readonly Mandate[];
   /**
    * Set when the actor was remembered from seconds ago instead of asked for: what must still hold when something is written. Nothing
    * may be told to such an actor before; on any refusal the action is run again with the actor as asked for.

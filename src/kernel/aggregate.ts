@@ -6,9 +6,15 @@ import type { Row } from './db.ts';
  * - person: the column holds the actor's person
  * - position: the column holds the position acted in
  * - organisation: the column holds an organisation inside the grant's jurisdiction; `field` names the column of the field of work
+ * - mandate: the column holds a mandate that the actor has now, and one of the columns `covers` holds what it covers
  * - anyone: no tie to the row is needed (the grant's existence is enough)
  */
-export type Relation = { person: string } | { position: string } | { organisation: string; field?: string } | { anyone: true };
+export type Relation =
+  | { person: string }
+  | { position: string }
+  | { mandate: string; covers: readonly string[] }
+  | { organisation: string; field?: string }
+  | { anyone: true };
 
 /** What stands behind a row that actions change: its table, its columns' meaning and who can be related to it. */
 export type Aggregate<R extends Row = Row> = {

@@ -68,6 +68,10 @@ const schema = z.object({
   TSA_URL: z.url('phải là địa chỉ đầy đủ').optional(),
   SIGNING_KEYS_DIR: z.string().optional(),
   SIGNING_KEYS_PASSPHRASE: z.string().optional(),
+  MOTCUA_CLAMAV: z
+    .string()
+    .regex(/^(\[[0-9a-fA-F:]+\]|[^:\s]+):\d{1,5}$/, 'phải là máy:cổng của ClamAV, ví dụ 127.0.0.1:3310')
+    .optional(),
   SANDBOX_PORT: whole(0, 0, 65535),
   MOTCUA_DATABASE_CONNECTIONS: whole(16, 2, 200),
   MOTCUA_RATE_LIMIT: z.enum(['on', 'off'], 'chỉ nhận on hoặc off').default('on'),

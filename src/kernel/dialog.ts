@@ -18,8 +18,10 @@ export type DialogField = {
   long?: boolean;
   /** A sentence that one press fills in. */
   suggestion?: string;
-  /** Of the thing itself: the clauses of its legal basis. */
-  choices?: 'legal-basis' | 'components';
+  /** Whole texts to begin from, by what they are for. */
+  templates?: readonly { label: string; text: string }[];
+  /** Of the thing itself: the clauses of its legal basis, its components, the papers that it has. */
+  choices?: 'legal-basis' | 'components' | 'papers';
   /** A list whose items have these fields. */
   rows?: { readonly [name: string]: Omit<DialogField, 'rows'> };
 };
@@ -31,7 +33,7 @@ const PlainField = z.object({
   required: z.boolean(),
   long: z.boolean(),
   missing: z.string(),
-  choices: z.enum(['legal-basis', 'components']).optional(),
+  choices: z.enum(['legal-basis', 'components', 'papers']).optional(),
 });
 
 /** A dialog as a screen gets it. What must be filled in, and what is said when it is not, are the input's own. */
@@ -48,7 +50,8 @@ export const DialogSchema = z.object({
       /** What to write instead of nothing. */
       missing: z.string(),
       suggestion: z.string().optional(),
-      choices: z.enum(['legal-basis', 'components']).optional(),
+      templates: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
+      choices: z.enum(['legal-basis', 'components', 'papers']).optional(),
       rows: z.array(PlainField).optional(),
     }),
   ),
@@ -96,6 +99,7 @@ function fieldsOf(
       long: field.long ?? false,
       missing: empty.success ? '' : (empty.error.issues[0]?.message ?? ''),
       ...(field.suggestion === undefined ? {} : { suggestion: field.suggestion }),
+      ...(field.templates === undefined ? {} : { templates: [...field.templates] }),
       ...(field.choices === undefined ? {} : { choices: field.choices }),
       ...(field.rows && member instanceof z.ZodArray
         ? { rows: fieldsOf(type, membersOf(member.element as z.ZodType), field.rows) }

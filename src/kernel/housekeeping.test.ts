@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallPng } from '../testkit/birth.ts';
 import { createTestApp, monday, type TestApp } from '../testkit/test-app.ts';
 import { keepHouse } from './housekeeping.ts';
 import { receiveFile } from './http/files.ts';
@@ -13,7 +14,7 @@ afterAll(() => app?.close());
 const father = '051098000417';
 const daysOn = (days: number) => app.clock.set(new Date(new Date(monday).getTime() + days * 86_400_000).toISOString());
 
-async function upload(content = Buffer.concat([Buffer.from('%PDF-1.7'), randomBytes(200)])) {
+async function upload(content = Buffer.concat([smallPng, randomBytes(200)])) {
   const receipt = await receiveFile(app.kernel, await app.as(father), {
     name: 'giay.pdf',
     content: (async function* () {
@@ -56,7 +57,7 @@ test('drafts and loose files go when their time is over; what a living draft nam
 });
 
 test('content that something else still names is kept', async () => {
-  const content = Buffer.concat([Buffer.from('%PDF-1.7'), randomBytes(300)]);
+  const content = Buffer.concat([smallPng, randomBytes(300)]);
   await upload(content);
   daysOn(130);
   const later = await upload(content);

@@ -61,5 +61,7 @@ export function indexModules(modules: Module[]): Pick<Kernel, 'actions' | 'queri
       queries.set(query.type, query);
     }
   }
+  for (const { on, opens } of modules.flatMap((m) => m.shows))
+    if (!queries.has(opens)) throw new Error(`a block on ${on} opens with ${opens}, which is no query`);
   return { actions, queries, actionsOn, factWords };
 }

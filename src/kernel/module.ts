@@ -5,6 +5,7 @@ import type { JobHandlers } from './jobs.ts';
 import type { Reaction } from './log/reactions.ts';
 import type { Migrations } from './migrate.ts';
 import type { AnyQuery } from './query.ts';
+import type { MenuEntry, Shows } from './shown.ts';
 
 /** One domain: what can be done, read, followed; the app is the list of these in dependency order. */
 export type Module = {
@@ -14,6 +15,10 @@ export type Module = {
   queries: AnyQuery[];
   reactions: Reaction[];
   jobs: JobHandlers;
+  /** What it adds to the pages of rows that other modules own. */
+  shows: Shows[];
+  /** Its lines in somebody's own menu. */
+  menu: MenuEntry[];
   migrations: Migrations['files'];
   /** What has had its time is deleted here, about once an hour. */
   housekeeping: ((db: Database, now: Date) => Promise<void>)[];
@@ -31,6 +36,8 @@ export function defineModule(module: Partial<Module> & { name: string }): Module
     queries: [],
     reactions: [],
     jobs: {},
+    shows: [],
+    menu: [],
     migrations: [],
     housekeeping: [],
     filesInUse: null,

@@ -1,4 +1,4 @@
-import type { Actor, Grant } from './actor.ts';
+import type { Actor, Grant, Mandate } from './actor.ts';
 import type { AnyAggregate, Relation } from './aggregate.ts';
 import type { Row } from './db.ts';
 
@@ -45,8 +45,17 @@ function holds(relation: Relation, row: Row, actor: Actor, grant: Grant, tree: J
   if ('anyone' in relation) return true;
   if ('person' in relation) return actor.person !== null && row[relation.person] === actor.person;
   if ('position' in relation) return actor.position !== null && row[relation.position] === actor.position;
+  if ('mandate' in relation) return mandateOver(relation, row, actor) !== undefined;
   if (relation.field && grant.fields && !grant.fields.includes(row[relation.field] as string)) return false;
   return covers(grant, row[relation.organisation], tree, roles);
+}
+
+/** The mandate by which the actor is tied to the row, when the relation is one of mandates and it covers the row. */
+export function mandateOver(relation: Relation | undefined, row: Row, actor: Actor): Mandate | undefined {
+  if (!relation || !('mandate' in relation)) return undefined;
+  const held = actor.mandates?.find((one) => one.id === row[relation.mandate]);
+  const isCovered = held?.covers === null || relation.covers.some((column) => held?.covers?.includes(row[column] as string));
+  return isCovered ? held : undefined;
 }
 
 /** May the actor do this to this row? Gives the first relation that opens it, or undefined. */
@@ -110,6 +119,17 @@ export function predicateOf(
         if (actor.person) parts.push(`${alias}.${relation.person} = ${bind(actor.person)}::uuid`);
       } else if ('position' in relation) {
         if (actor.position) parts.push(`${alias}.${relation.position} = ${bind(actor.position)}::uuid`);
+      } else if ('mandate' in relation) {
+        for (const held of actor.mandates ?? []) {
+          const is = `${alias}.${relation.mandate} = ${bind(held.id)}::uuid`;
+          if (held.covers === null) parts.push(is);
+          else {
+            const words = bind([...held.covers]);
+            parts.push(
+              `(${is} and (${relation.covers.map((column) => `${alias}.${column} = any(${words}::text[])`).join(' or ')}))`,
+            );
+          }
+        }
       } else {
         const field =
           relation.field && grant.fields ? ` and ${alias}.${relation.field} = any(${bind(grant.fields)}::text[])` : '';

@@ -1,5 +1,5 @@
 import type { AnyAction, Decision } from './action.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, Mandate } from './actor.ts';
 import type { AnyAggregate } from './aggregate.ts';
 import { canonicalJson, hashOf, sha256 } from './canonical.ts';
 import { seal } from './crypto.ts';
@@ -8,7 +8,7 @@ import { newId } from './ids.ts';
 import type { Kernel } from './kernel.ts';
 import { isSeries, type Patch, type Values } from './patch.ts';
 import { problem } from './problem.ts';
-import { mayWithoutRow, relationTo } from './rights.ts';
+import { mandateOver, mayWithoutRow, relationTo } from './rights.ts';
 import { needRoom } from './room.ts';
 import { readChecked, refuseStrange } from './validation.ts';
 import { type IdempotencyRow, type LogRow, StaleVersion, writeOnce } from './write.ts';
@@ -67,7 +67,8 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
   const tree = kernel.tree();
   const row = action.target ? await readRow(kernel, action, call.id!) : ({} as Row);
   // A row that may not be touched looks like a row that is not there: ids must not leak.
-  if (action.target && (!row || !rights(kernel, action, row, actor))) {
+  const relation = action.target && row ? rights(kernel, action, row, actor) : undefined;
+  if (action.target && relation === undefined) {
     throw row && seesRow(kernel, action, row, actor)
       ? problem('kernel.forbidden', 403, `Vị trí bạn đang giữ không được: ${action.label.toLowerCase()}.`)
       : problem('kernel.not-found', 404, 'Không tìm thấy, hoặc bạn không được xem.');
@@ -92,7 +93,8 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
   const decision: Decision<unknown> = action.decide(row as never, input as never, { now, actor, id: newId(now) }, read);
   const id = call.id ?? decision.created?.id;
   if (!id) throw new Error(`${action.type} creates nothing`);
-  const log = await logRow(kernel, action, call, row!, decision, id, now);
+  const mandate = relation === undefined ? undefined : mandateOver(action.target!.relations[relation], row!, actor);
+  const log = await logRow(kernel, action, call, row!, decision, id, now, mandate);
   const idempotency: IdempotencyRow | null = key
     ? {
         ...key,
@@ -104,7 +106,7 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
     : null;
   const numbers = await writeOnce(
     kernel.db,
-    actor.remembered ? [...actor.remembered, ...decision.patches] : decision.patches,
+    [...(actor.remembered ?? []), ...(mandate ? [mandate.still] : []), ...decision.patches],
     log,
     idempotency,
     decision.disclosed?.filter((d) => d.subject !== actor.person),
@@ -113,8 +115,9 @@ async function attemptOnce(kernel: Kernel, action: AnyAction, call: Call, key: K
   return { id, version: log.aggregate_version!, reply: decision.reply, replayed: false, numbers };
 }
 
-export const rights = (kernel: Kernel, action: AnyAction, row: Row, actor: Actor): boolean =>
-  relationTo(action, action.target as AnyAggregate, row, actor, kernel.roles, kernel.tree()) !== undefined;
+/** The relation by which the actor may do this to the row. */
+export const rights = (kernel: Kernel, action: AnyAction, row: Row, actor: Actor): string | undefined =>
+  relationTo(action, action.target as AnyAggregate, row, actor, kernel.roles, kernel.tree());
 
 async function readRow(kernel: Kernel, action: AnyAction, id: string): Promise<Row | undefined> {
   const [row] = await kernel.db.named<Row>(`row_${action.target!.table}`, `select * from ${action.target!.table} where id = $1`, [
@@ -164,6 +167,7 @@ async function logRow(
   decision: Decision<unknown>,
   id: string,
   now: Date,
+  mandate: Mandate | undefined,
 ): Promise<LogRow> {
   const aggregate = action.target ?? action.creates!;
   const subject = action.target ? (action.target.subjectOf(row as never) as string | null) : (decision.created?.subject ?? null);
@@ -184,7 +188,7 @@ async function logRow(
     kind: 'action',
     action: action.type,
     actor: call.actor.account,
-    on_behalf_of: call.actor.onBehalfOf,
+    on_behalf_of: mandate?.giver ?? decision.onBehalfOf ?? call.actor.onBehalfOf,
     position: call.actor.position,
     organisation: call.actor.organisation,
     purpose: decision.purpose ?? null,

@@ -6,7 +6,7 @@ import { type Disclosure, disclose, recentLooks } from './log/disclose.ts';
 import { openPersonal } from './log/personal.ts';
 import { problem } from './problem.ts';
 import type { AnyQuery } from './query.ts';
-import { mayWithoutRow, predicateOf, relationTo, withoutReasonedGrants } from './rights.ts';
+import { mandateOver, mayWithoutRow, predicateOf, relationTo, withoutReasonedGrants } from './rights.ts';
 import { levelProblem } from './run-action.ts';
 import { cleanLine, countLetters } from './text.ts';
 import { readInput, refuseStrange } from './validation.ts';
@@ -77,7 +77,9 @@ export async function runQuery(
     if (!query.personal) throw new Error(`${query.type} shows personal data but does not say so`);
     const recent = looks.get(kernel) ?? recentLooks();
     looks.set(kernel, recent);
-    await disclose(kernel, actor, query.type, purpose, seen, recent);
+    const relation = query.target && relationTo(query, query.target as AnyAggregate, row, actor, kernel.roles, tree);
+    const mandate = relation ? mandateOver(query.target!.relations[relation], row, actor) : undefined;
+    await disclose(kernel, mandate ? { ...actor, onBehalfOf: mandate.giver } : actor, query.type, purpose, seen, recent);
   }
   return reply;
 }

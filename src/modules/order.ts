@@ -5,13 +5,17 @@
 export const moduleOrder = [
   'organisations',
   'registers',
+  'mandates',
   'identity',
   'forms',
   'procedures',
   'desk',
   'signatures',
   'dossiers',
+  'appointments',
   'results',
+  'messages',
+  'feedback',
   'log',
   'system',
 ] as const;

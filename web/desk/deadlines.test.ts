@@ -8,6 +8,8 @@ const asOf = '2026-11-20T03:24:00.000Z'; // 10:24 on Friday in Viet Nam
 function item(over: Partial<WorkItem>): WorkItem {
   return {
     id: crypto.randomUUID(),
+    kind: 'dossier',
+    opens: crypto.randomUUID(),
     code: 'H48.16.25-261120-0001',
     version: 1,
     title: 'Việc thử',

@@ -54,8 +54,57 @@ const health = createRoute({
   component: lazyRouteComponent(() => import('./screens/admin/health.tsx'), 'HealthPage'),
 });
 
+const procedures = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/procedures',
+  component: lazyRouteComponent(() => import('./screens/admin/procedures-list.tsx'), 'ProceduresAdminPage'),
+});
+const procedure = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/procedures/$code',
+  validateSearch: (search: Record<string, unknown>): { version?: string } =>
+    typeof search.version === 'string' ? { version: search.version } : {},
+  component: lazyRouteComponent(() => import('./screens/admin/procedures-one.tsx'), 'ProcedureAdminPage'),
+});
+
+const appointments = createRoute({
+  getParentRoute: () => root,
+  path: '/appointments',
+  validateSearch: (search: Record<string, unknown>): { day?: string; dossier?: string } => ({
+    ...(typeof search.day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.day) && { day: search.day }),
+    ...(typeof search.dossier === 'string' && { dossier: search.dossier }),
+  }),
+  component: lazyRouteComponent(() => import('./screens/appointments/page.tsx'), 'AppointmentsPage'),
+});
+const visits = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/visits',
+  component: lazyRouteComponent(() => import('./screens/admin/visits.tsx'), 'VisitsAdminPage'),
+});
+
+const portalFaults = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/portal-faults',
+  component: lazyRouteComponent(() => import('./screens/admin/portal-faults.tsx'), 'PortalFaultsPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([work, dossiers, dossier, counter, profile, people, log, deadLetters, health]),
+  routeTree: root.addChildren([
+    work,
+    dossiers,
+    dossier,
+    counter,
+    profile,
+    people,
+    log,
+    deadLetters,
+    health,
+    portalFaults,
+    procedures,
+    procedure,
+    appointments,
+    visits,
+  ]),
   basepath: '/desk',
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -71,7 +71,18 @@ function Line() {
 }
 
 type Entry = {
-  to: '/' | '/counter' | '/dossiers' | '/admin/people' | '/admin/log' | '/admin/dead-letters' | '/admin/health';
+  to:
+    | '/'
+    | '/counter'
+    | '/appointments'
+    | '/dossiers'
+    | '/admin/people'
+    | '/admin/visits'
+    | '/admin/procedures'
+    | '/admin/log'
+    | '/admin/dead-letters'
+    | '/admin/portal-faults'
+    | '/admin/health';
   view?: View;
   icon: IconName;
   label: string;
@@ -94,6 +105,7 @@ function Side({ rail, onHelp }: { rail: boolean; onHelp: () => void }) {
   const first: Entry[] = [
     { to: '/', icon: 'task', label: 'Việc của tôi', ...(counts ? { count: counts.all } : {}) },
     ...(may(session, 'dossiers.enter-at-counter') ? [{ to: '/counter', icon: 'counter', label: 'Quầy tiếp nhận' } as const] : []),
+    ...(may(session, 'appointments.day') ? [{ to: '/appointments', icon: 'calendar', label: 'Lịch hẹn' } as const] : []),
     ...(may(session, 'dossiers.search') ? [{ to: '/dossiers', icon: 'folder', label: 'Hồ sơ' } as const] : []),
   ];
   const signs = may(session, 'dossiers.approve');
@@ -128,10 +140,32 @@ function Side({ rail, onHelp }: { rail: boolean; onHelp: () => void }) {
         ]
       : []),
   ];
+  if (may(session, 'messages.answer')) {
+    const { message, correction } = counts ?? {};
+    saved.push(
+      {
+        to: '/',
+        view: 'message',
+        icon: 'mail',
+        label: 'Tin nhắn của dân',
+        ...(message !== undefined && { count: message }),
+      },
+      {
+        to: '/',
+        view: 'correction',
+        icon: 'pen',
+        label: 'Kết quả cần sửa',
+        ...(correction !== undefined && { count: correction }),
+      },
+    );
+  }
   const administration: [type: string, entry: Entry][] = [
     ['identity.people', { to: '/admin/people', icon: 'person', label: 'Người dùng' }],
+    ['procedures.versions', { to: '/admin/procedures', icon: 'file', label: 'Thủ tục' }],
+    ['appointments.capacity', { to: '/admin/visits', icon: 'calendar', label: 'Giờ hẹn tại quầy' }],
     ['log.entries', { to: '/admin/log', icon: 'report', label: 'Nhật ký' }],
     ['log.dead-letters', { to: '/admin/dead-letters', icon: 'mail', label: 'Thư lỗi' }],
+    ['system.faults', { to: '/admin/portal-faults', icon: 'chat', label: 'Lỗi cổng được báo' }],
     ['system.health', { to: '/admin/health', icon: 'chart', label: 'Sức khỏe hệ thống' }],
   ];
   const admin = administration.filter(([type]) => may(session, type)).map(([, entry]) => entry);

@@ -1,6 +1,6 @@
 import type { WorkList } from '../../src/modules/dossiers/contract.ts';
 
-const names = ['all', 'late', 'today', 'sign', 'reception', 'hand-over', 'processing'] as const;
+const names = ['all', 'late', 'today', 'sign', 'reception', 'hand-over', 'processing', 'message', 'correction'] as const;
 export type View = (typeof names)[number];
 
 export function isView(value: unknown): value is View {
@@ -15,6 +15,8 @@ export const viewTitles: Record<View, string> = {
   reception: 'Chờ tiếp nhận',
   'hand-over': 'Chờ trả kết quả',
   processing: 'Đang xử lý',
+  message: 'Tin nhắn của người dân',
+  correction: 'Kết quả cần sửa',
 };
 
 /** How many a view holds; 'processing' is not counted by the server. */

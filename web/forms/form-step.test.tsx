@@ -7,7 +7,7 @@ import { validateStep } from '../../src/modules/forms/rules.ts';
 import { ErrorSummary, FormStep } from './index.ts';
 
 const source = { name: 'Dữ liệu dân cư', at: '2026-11-20T09:41:00+07:00' };
-const known: KnownRecords = { applicant: { title: 'Phạm Văn Thôi', values: { dateOfBirth: '04/03/1998' }, source } };
+const known: KnownRecords = { applicant: { title: 'Phạm Văn Thôi', values: { dateOfBirth: '1998-03-04' }, source } };
 
 function draw(
   form: FormDefinition,

@@ -4,7 +4,7 @@ import { type Condition, simplify } from '../../src/modules/forms/conditions.ts'
 import type { Answers, CommuneOption, FieldDefinition, FormDefinition, KnownRecords } from '../../src/modules/forms/contract.ts';
 import { compileForm, type FormContext, getAt, inOfficersWords, lookupIn, visit } from '../../src/modules/forms/rules.ts';
 import { AnyField } from './fields/index.tsx';
-import { idOf, type Page, type PaperReceipt, type ShownError } from './page.ts';
+import { idOf, type Page, type PaperReceipt, type ShownError, type UnfinishedPaper } from './page.ts';
 
 export interface FormStepProps {
   form: FormDefinition;
@@ -13,6 +13,7 @@ export interface FormStepProps {
   errors?: readonly ShownError[];
   known?: KnownRecords;
   papers?: readonly PaperReceipt[];
+  unfinished?: readonly UnfinishedPaper[];
   mode: 'portal' | 'desk';
   /** Communes to suggest: those of the home province, and of provinces already chosen in the answers. */
   communes?: readonly CommuneOption[];
@@ -26,6 +27,8 @@ export interface FormStepProps {
   disputeHref?: string;
   /** Where the script may send a photo at once; the component is added as a query. */
   uploadHref?: string;
+  /** By what an upload begun elsewhere is known to be for this declaration. */
+  uploadPurpose?: string;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface FormStepProps {
  * inputs, what is saved comes in by `answers`. The portal renders it to static markup, the desk mounts it.
  */
 export function FormStep(props: FormStepProps) {
-  const { stepId, answers, errors = [], known = {}, papers = [], communes = [], mode, homeProvince } = props;
+  const { stepId, answers, errors = [], known = {}, papers = [], unfinished = [], communes = [], mode, homeProvince } = props;
   const form = mode === 'desk' ? inOfficersWords(props.form) : props.form;
   const compiled = compileForm(form);
   const step = form.steps.find((one) => one.id === stepId);
@@ -91,11 +94,13 @@ export function FormStep(props: FormStepProps) {
       errors,
       known,
       papers,
+      unfinished,
       communes,
       homeProvince,
       sectionTitle,
       disputeHref: mode === 'portal' ? props.disputeHref : undefined,
       uploadHref: props.uploadHref,
+      uploadPurpose: props.uploadPurpose,
       isAsked: (name) => asked.has(name),
       provinces,
       needsCountries,

@@ -7,8 +7,22 @@ export interface PaperReceipt {
   component: string;
   file: { id: string; name: string; mediaType: string; bytes: number; pages: number | null; sha256: string; receivedAt: string };
   quality?: string;
+  /** Kind sentences about what may be wrong with it; `accepted`: read, and kept all the same. */
+  warnings?: readonly string[];
+  accepted?: boolean;
+  /** A small picture of it as it is turned; where there is one it can also be turned and moved. */
+  thumbnailHref?: string;
   problem?: string;
   read?: string;
+}
+
+/** A file that was begun to be sent and is not whole yet. */
+export interface UnfinishedPaper {
+  id: string;
+  component: string;
+  name: string;
+  bytes: number;
+  received: number;
 }
 
 /** As the rules find them, or as the API's problem+json lists them. */
@@ -20,12 +34,15 @@ export interface Page {
   errors: readonly ShownError[];
   known: KnownRecords;
   papers: readonly PaperReceipt[];
+  unfinished: readonly UnfinishedPaper[];
   communes: readonly CommuneOption[];
   homeProvince: string;
   sectionTitle: string;
   disputeHref?: string;
   /** Where the script may send a photo at once; the component is added as a query. */
   uploadHref?: string;
+  /** By what an upload begun elsewhere is known to be for this declaration; the component is added. */
+  uploadPurpose?: string;
   /** Whether the rules ask for this field now (the page may show it before that, for want of a script). */
   isAsked(name: string): boolean;
   /** Provinces whose communes are suggested somewhere on the page. */

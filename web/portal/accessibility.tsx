@@ -1,123 +1,154 @@
+import type { ReactNode } from 'react';
+import { accessibilityStatement } from '../../definitions/indicators/accessibility.ts';
+import { formatDate } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
-import { type Shell, telephone, withQuery } from './shell.ts';
+import { type Shell, telephone } from './shell.ts';
 
-/** `/tiep-can`: display choices, and the statement of accessibility. Choices are links, so they work everywhere; the route sets the cookie. */
-export function AccessibilityPage({ shell }: { shell: Shell }) {
-  const en = shell.lang === 'en';
-  const choices = [
-    {
-      name: 'text',
-      on: 'large',
-      off: 'normal',
-      active: shell.largeText,
-      label: en ? 'Larger text' : 'Chữ lớn hơn',
-      hint: en ? 'Everything a quarter larger' : 'Mọi chữ to thêm một phần tư',
-    },
-    {
-      name: 'contrast',
-      on: 'more',
-      off: 'normal',
-      active: shell.highContrast,
-      label: en ? 'High contrast' : 'Tương phản cao',
-      hint: en ? 'Darkest text and lines' : 'Chữ và đường viền đậm nhất',
-    },
-  ];
+/**
+ * `/tiep-can`: display choices, and the statement of accessibility. One press of a button per choice, so it works everywhere; the route
+ * sets the cookies and leads back.
+ */
+export function AccessibilityPage({ shell, saved }: { shell: Shell; saved?: boolean }) {
   return (
     <Layout shell={shell} crumbs={[]} mainClass="pt-4">
       <div className="measure">
         <h1 className="mb-4">
-          <In en="Larger text, high contrast">Chữ lớn, tương phản cao</In>
+          <In en="Display settings and accessibility">Cài đặt hiển thị, khả năng tiếp cận</In>
         </h1>
-        <ul className="list mine">
-          {choices.map((choice) => (
-            <li key={choice.name}>
-              <div>
-                <b>{choice.label}</b>
-                <p className="small soft">{choice.hint}</p>
-              </div>
-              <a className="btn second" href={withQuery('/tiep-can', choice.name, choice.active ? choice.off : choice.on)}>
-                {choice.active && <Icon name="check" />}
-                {choice.active ? (en ? 'On; press to switch off' : 'Đang bật, bấm để tắt') : en ? 'Switch on' : 'Bật'}
-                <span className="vh"> {choice.label}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        {saved && (
+          <p className="note good mb-4" role="status">
+            <Icon name="check" />
+            <span>
+              <In en="Saved. Every page on this device looks like this now.">Đã lưu. Mọi trang trên máy này giờ hiện như vậy.</In>
+            </span>
+          </p>
+        )}
+        <form action="/tiep-can">
+          <fieldset>
+            <legend className="h2">
+              <In en="Text size">Cỡ chữ</In>
+            </legend>
+            <Choice name="text" value="normal" chosen={!shell.largeText}>
+              <In en="Usual">Vừa</In>
+            </Choice>
+            <Choice name="text" value="large" chosen={shell.largeText}>
+              <In en="Large: everything a quarter larger">Lớn: mọi chữ to thêm một phần tư</In>
+            </Choice>
+          </fieldset>
+          <fieldset className="mt-5">
+            <legend className="h2">
+              <In en="Contrast">Độ tương phản</In>
+            </legend>
+            <Choice name="contrast" value="normal" chosen={!shell.highContrast}>
+              <In en="Usual">Vừa</In>
+            </Choice>
+            <Choice name="contrast" value="more" chosen={shell.highContrast}>
+              <In en="High: darkest letters and lines, every link underlined">
+                Cao: chữ và đường viền đậm nhất, liên kết gạch chân
+              </In>
+            </Choice>
+          </fieldset>
+          <fieldset className="mt-5">
+            <legend className="h2">
+              <In en="Movement">Chuyển động</In>
+            </legend>
+            <Choice name="motion" value="normal" chosen={!shell.lessMotion}>
+              <In en="As this device is set">Theo cài đặt của máy</In>
+            </Choice>
+            <Choice name="motion" value="less" chosen={shell.lessMotion}>
+              <In en="None">Không có chuyển động</In>
+            </Choice>
+          </fieldset>
+          <p className="mt-5">
+            <button className="btn" type="submit">
+              <In en="Save these settings">Lưu cài đặt</In>
+            </button>
+          </p>
+        </form>
         <p className="small soft mt-4">
-          <In en="The choice is kept on this device. On a computer, hold Ctrl and press plus to zoom further.">
-            Lựa chọn được nhớ trên máy này. Trên máy tính, giữ phím Ctrl và bấm dấu cộng để phóng to thêm.
+          <In en="The choice is kept on this device for a year. On a computer, hold Ctrl and press plus to zoom further; nothing gets lost.">
+            Lựa chọn được nhớ trên máy này một năm. Trên máy tính, giữ phím Ctrl và bấm dấu cộng để phóng to thêm, không mất chữ
+            nào.
           </In>
         </p>
-        <section className="section stack" aria-labelledby="h-tb">
-          <h2 id="h-tb">
-            <In en="Accessibility statement">Tuyên bố về khả năng tiếp cận</In>
-          </h2>
-          <p>
-            <In en="This site follows WCAG 2.2, level AA. We test every page by machine and the main tasks by hand.">
-              Trang này làm theo chuẩn WCAG 2.2 mức AA. Chúng tôi tự kiểm bằng máy trên mọi trang và bằng tay trên các việc chính:
-              tìm thủ tục, khai, nộp, theo dõi hồ sơ.
-            </In>
-          </p>
-          <ul className="dots">
-            <li>
-              <In en="Everything works by keyboard; the focus always has a black frame with a golden edge.">
-                Làm được mọi việc chỉ bằng bàn phím; chỗ đang đứng luôn có khung đen viền vàng.
-              </In>
-            </li>
-            <li>
-              <In en="Screen readers can name every button, field and picture that means something.">
-                Trình đọc màn hình đọc được tên của mọi nút, mọi ô, mọi hình có nghĩa.
-              </In>
-            </li>
-            <li>
-              <In en="Nothing needs JavaScript, colour or sound to be understood.">
-                Không việc nào cần đến JavaScript, màu sắc hay âm thanh mới hiểu được.
-              </In>
-            </li>
-            <li>
-              <In en="At 200% no text is lost and nothing scrolls sideways.">
-                Phóng to 200% không mất chữ, không phải kéo ngang.
-              </In>
-            </li>
-            <li>
-              <In en="Where the device has a Vietnamese voice, every page can be read aloud.">
-                Máy có giọng tiếng Việt thì mỗi trang có nút Đọc to trang này.
-              </In>
-            </li>
-          </ul>
-          <h3>
-            <In en="Not good yet">Chỗ chưa tốt</In>
-          </h3>
-          <p>
-            <In en="PDF files from elsewhere may be pictures that screen readers cannot read. Call us and an officer reads them to you.">
-              Các tệp PDF do nơi khác cấp có thể là ảnh chụp, trình đọc màn hình không đọc được. Bạn gọi để cán bộ đọc giúp.
-            </In>
-          </p>
-          <h3>
-            <In en="Something hard to use?">Gặp chỗ khó dùng?</In>
-          </h3>
-          <p>
-            <a href="/lien-he">
-              <In en="Tell us">Báo cho chúng tôi</In>
-            </a>
-            {shell.place.phone && (
-              <>
-                {' '}
-                <In en="or call">hoặc gọi</In>{' '}
-                <a className="nowrap" href={telephone(shell.place.phone)}>
-                  {shell.place.phone}
-                </a>
-              </>
-            )}
-            .{' '}
-            <In en="Until it is mended you are served at the counter or by telephone.">
-              Trong lúc chờ sửa, việc của bạn vẫn làm được tại quầy hoặc qua điện thoại.
-            </In>
-          </p>
-        </section>
+        <p className="small soft mt-2">
+          <In en="Reading aloud: where the device has a voice, each page offers it below its heading. Nothing is sent anywhere.">
+            Đọc to: máy nào có giọng đọc thì dưới tên mỗi trang có nút Đọc to trang này. Không gì được gửi đi đâu.
+          </In>
+        </p>
+        <Statement shell={shell} />
       </div>
     </Layout>
+  );
+}
+
+function Choice({ name, value, chosen, children }: { name: string; value: string; chosen: boolean; children: ReactNode }) {
+  return (
+    <label className="choice">
+      <input type="radio" name={name} value={value} defaultChecked={chosen} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+function Statement({ shell }: { shell: Shell }) {
+  const { standard, reviewed, how, works, faults } = accessibilityStatement;
+  return (
+    <section className="section stack" aria-labelledby="h-tb">
+      <h2 id="h-tb">
+        <In en="Accessibility statement">Tuyên bố về khả năng tiếp cận</In>
+      </h2>
+      <p>
+        <In en={`This portal follows ${standard.en}, in part: what does not work yet is below. ${how.en}`}>
+          Cổng này làm theo chuẩn {standard.vi}, chưa trọn vẹn: chỗ chưa tốt nêu bên dưới. {how.vi}
+        </In>
+      </p>
+      <h3>
+        <In en="What works">Những gì làm được</In>
+      </h3>
+      <Lines lines={works} />
+      <h3>
+        <In en="Not good yet">Chỗ chưa tốt</In>
+      </h3>
+      <Lines lines={faults} />
+      <h3>
+        <In en="Something hard to use?">Gặp chỗ khó dùng?</In>
+      </h3>
+      <p>
+        <a href="/bao-loi?trang=/tiep-can">
+          <In en="Tell us">Báo cho chúng tôi</In>
+        </a>
+        {shell.place.phone && (
+          <>
+            {' '}
+            <In en="or call">hoặc gọi</In>{' '}
+            <a className="nowrap" href={telephone(shell.place.phone)}>
+              {shell.place.phone}
+            </a>
+          </>
+        )}
+        .{' '}
+        <In en="Until it is mended you are served at the counter or by telephone.">
+          Trong lúc chờ sửa, việc của bạn vẫn làm được tại quầy hoặc qua điện thoại.
+        </In>
+      </p>
+      <p className="small soft">
+        <In en="Reviewed on">Rà soát ngày</In> {formatDate(reviewed)}.
+      </p>
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly { vi: string; en: string }[] }) {
+  return (
+    <ul className="dots">
+      {lines.map((line) => (
+        <li key={line.en}>
+          <In en={line.en}>{line.vi}</In>
+        </li>
+      ))}
+    </ul>
   );
 }

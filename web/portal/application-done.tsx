@@ -1,3 +1,4 @@
+import type { DossierPage } from '../../src/modules/dossiers/contract.ts';
 import { formatBytes, formatMoment } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import { Qr } from '../design/qr.tsx';
@@ -5,6 +6,7 @@ import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { HelpCard } from './pieces.tsx';
 import { type Shell, shellLang } from './shell.ts';
+import { ToDo } from './to-do.tsx';
 import { words } from './words.ts';
 
 export type ApplicationDoneProps = {
@@ -15,10 +17,12 @@ export type ApplicationDoneProps = {
   /** The signed acknowledgement; null in the seconds before it is signed. */
   acknowledgement: { url: string; bytes: number; signedAt: string } | null;
   after: { title: string; detail: string }[];
+  /** What the person must still do, first of all. */
+  toDo: DossierPage['toDo'];
 };
 
 /** Shown once after submitting; the same facts stay on the dossier's page. */
-export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, after }: ApplicationDoneProps) {
+export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, after, toDo }: ApplicationDoneProps) {
   return (
     <Layout
       shell={shell}
@@ -45,6 +49,12 @@ export function ApplicationDonePage({ shell, dossier, qrText, acknowledgement, a
             {dossier.title}. <In en="Received by:">Nơi nhận:</In> {dossier.receivingName}.
           </p>
         </div>
+        <ToDo toDo={toDo} />
+        {toDo.every((one) => one.later) && (
+          <p className="mt-4">
+            <In en="There is nothing you have to do now.">Lúc này bạn không phải làm gì thêm.</In>
+          </p>
+        )}
         <section className="section" aria-labelledby="h-sau">
           <h2 id="h-sau">
             <In en="What comes next">Việc tiếp theo</In>

@@ -1,7 +1,9 @@
 import type { DeclarationLine, PaperView } from '../../src/modules/dossiers/contract.ts';
 import { formatMoney, formatTaken } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
+import { type ActingFor, ActingNote } from './acting-note.tsx';
 import { Stepper, type StepperStep } from './application-step.tsx';
+import { Confirmers, type ConfirmersProps } from './confirmers.tsx';
 import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { FormToken, HelpCard, Note, ReceiptBox, Tag } from './pieces.tsx';
@@ -32,8 +34,15 @@ export type ApplicationReviewProps = {
   toBring?: readonly { name: string; detail: string | null }[];
   /** Whom it is about, shown large at the top: the child's full name. */
   about?: string | null;
+  /** Papers that may be hard to read; each sentence leads to where the page can be taken again. */
+  doubtful?: { text: string; href: string }[];
   /** Names typed without accents, perhaps by mistake; each leads to its input. */
   plainNames?: { name: string; href: string }[];
+  /** Whose it is, when somebody else fills it in. */
+  acting?: ActingFor | null;
+  /** Everybody else who has to confirm before it is handed in. */
+  confirmers?: ConfirmersProps['confirmers'];
+  said?: ConfirmersProps['said'];
 };
 
 /** `/to-khai/{draft}/xem-lai`; posts to `/to-khai/{draft}/nop`. */
@@ -46,6 +55,7 @@ export function ApplicationReviewPage(props: ApplicationReviewProps) {
       <div>
         <p className="small">{draft.procedureName}</p>
         <Stepper shell={shell} steps={steps} at={steps.length - 1} />
+        <ActingNote acting={props.acting} />
         <h1 className="mt-4 mb-3" lang={shellLang(shell)}>
           {t('reviewTitle')}
         </h1>
@@ -129,6 +139,13 @@ export function ApplicationReviewPage(props: ApplicationReviewProps) {
           </section>
         ))}
         <Papers {...props} />
+        <Confirmers
+          shell={shell}
+          draft={draft}
+          confirmers={props.confirmers ?? []}
+          blocked={missing.some((one) => !one.href.startsWith('#'))}
+          said={props.said ?? null}
+        />
         <Submit {...props} />
       </div>
       <aside className="stack sticky" lang={shellLang(shell)} aria-label={t('helpLabel')}>
@@ -138,7 +155,7 @@ export function ApplicationReviewPage(props: ApplicationReviewProps) {
   );
 }
 
-function Papers({ shell, papers, papersHref, toBring = [] }: ApplicationReviewProps) {
+function Papers({ shell, papers, papersHref, toBring = [], doubtful = [] }: ApplicationReviewProps) {
   const shown = papers.filter((paper) => paper.status !== 'not-needed');
   return (
     <section className="section pb-0" aria-labelledby="h-giay">
@@ -164,6 +181,27 @@ function Papers({ shell, papers, papersHref, toBring = [] }: ApplicationReviewPr
           {one.detail && <span className="hint">{one.detail}</span>}
         </p>
       ))}
+      {doubtful.length > 0 && (
+        <div className="note wait">
+          <Icon name="warn" />
+          <div>
+            <b>
+              <In en="Some photos may be hard to read. You can still submit.">Có ảnh nên xem lại. Bạn vẫn nộp được.</In>
+            </b>
+            <ul>
+              {doubtful.map(({ text, href }) => (
+                <li key={text}>
+                  {text}{' '}
+                  <a href={href}>
+                    <In en="Look at it">Xem lại</In>
+                    <span className="vh"> {text}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
       {shown.map((paper) =>
         paper.file ? (
           <ReceiptBox key={paper.component} title={paper.componentName} file={paper.file} />

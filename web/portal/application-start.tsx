@@ -2,6 +2,7 @@ import { Icon } from '../design/icons.tsx';
 import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { FormToken, HelpCard } from './pieces.tsx';
+import { PrincipalChoice, type PrincipalOption } from './principal-choice.tsx';
 import { type Shell, shellLang } from './shell.ts';
 import { words } from './words.ts';
 
@@ -13,11 +14,15 @@ export type ApplicationStartProps = {
   /** Bodies that may receive; `near` ones (where the reader lives) come first as choices, all of them in the list. */
   near: { code: string; name: string; why: string }[];
   others: { code: string; name: string }[];
-  chosen: { case: string | null; organisation: string | null };
+  chosen: { case: string | null; organisation: string | null; onBehalfOf?: string | null };
+  /** For whom it may be made besides the reader. */
+  principals?: readonly PrincipalOption[];
   /** Unfinished declarations of the same procedure: going on with one is offered before a new one. */
   unfinished: { href: string; title: string; savedAt: string; step: string }[];
-  errors: { field: 'case' | 'organisation'; message: string }[];
+  errors: { field: 'case' | 'organisation' | 'principal'; message: string }[];
 };
+
+const anchors = { case: '#truong-hop-0', organisation: '#noi-nhan-0', principal: '#cho-ai-0' } as const;
 
 /** `/to-khai/moi?thu-tuc=CODE`: which case, and who shall receive. Posts to the same address. */
 export function ApplicationStartPage(props: ApplicationStartProps) {
@@ -44,7 +49,7 @@ export function ApplicationStartPage(props: ApplicationStartProps) {
             <ul>
               {errors.map((error) => (
                 <li key={error.field}>
-                  <a href={error.field === 'case' ? '#truong-hop-0' : '#noi-nhan-0'}>{error.message}</a>
+                  <a href={anchors[error.field]}>{error.message}</a>
                 </li>
               ))}
             </ul>
@@ -54,6 +59,11 @@ export function ApplicationStartPage(props: ApplicationStartProps) {
         <form method="post" action="/to-khai/moi">
           <FormToken shell={shell} />
           <input type="hidden" name="procedure" value={procedure.code} />
+          <PrincipalChoice
+            principals={props.principals ?? []}
+            chosen={props.chosen.onBehalfOf ?? null}
+            error={errors.find((error) => error.field === 'principal')?.message ?? null}
+          />
           {cases.length === 1 && <input type="hidden" name="case" value={cases[0]!.id} />}
           {cases.length > 1 && (
             <fieldset className={caseError ? 'field bad' : 'field'} aria-describedby={caseError ? 'truong-hop-e' : undefined}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatTime } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
+import { type ActingFor, ActingNote } from './acting-note.tsx';
 import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { FormToken, HelpCard } from './pieces.tsx';
@@ -26,10 +27,14 @@ export type ApplicationStepProps = {
   children: ReactNode;
   /** Said once after signing in again: nothing was lost. */
   returned?: boolean;
+  /** Photographs sent in that moment are lost: the page says so. */
+  photosLost?: boolean;
   /** The step's answers as this page shows them, packed by the route: lets a save from two places be merged field by field. */
   was?: string;
   /** Said once after such a merge: labels of the fields that both places had changed. */
   merged?: string[] | null;
+  /** Whose it is, when somebody else fills it in. */
+  acting?: ActingFor | null;
 };
 
 /** `/to-khai/{draft}/{step}` */
@@ -52,6 +57,7 @@ export function ApplicationStepPage(props: ApplicationStepProps) {
           </span>
         </p>
         <Stepper shell={shell} steps={steps} at={at} />
+        <ActingNote acting={props.acting} />
         <h1 className="mt-4 mb-5">{steps[at]?.title}</h1>
         {props.returned && (
           <p className="note good mb-5">
@@ -61,6 +67,14 @@ export function ApplicationStepPage(props: ApplicationStepProps) {
                 <In en="Welcome back.">Chào bạn trở lại.</In>
               </b>{' '}
               <In en="Everything saved is still here; go on.">Mọi điều đã lưu vẫn còn nguyên, bạn làm tiếp từ đây.</In>
+              {props.photosLost && (
+                <b>
+                  {' '}
+                  <In en="The photos chosen just before have to be chosen again.">
+                    Riêng ảnh bạn vừa chọn thì chưa tới nơi: mời bạn chọn lại.
+                  </In>
+                </b>
+              )}
             </span>
           </p>
         )}

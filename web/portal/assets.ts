@@ -19,13 +19,21 @@ export type PortalAssets = {
   moreCss: string;
   /** Address of the enhancement script; every page works without it. */
   script: string;
+  /** Address of the script that reads a page aloud; loaded by the first when somebody asks. */
+  reader: string;
+  /** Address of the script that sends files in pieces; loaded by the first where there is a place for files. */
+  uploader: string;
+  /** The style itself, for readers who come for the first time: a step's, and every other page's, with the hash that the policy names. */
+  inline: Record<'step' | 'page', { text: string; hash: string }>;
+  /** What a reader's cookie says once the style sheets are kept: another build is another edition. */
+  edition: string;
   /** Everything to serve, by path. */
   files: Map<string, Asset>;
 };
 
 const fonts = ['be-vietnam-pro-vietnamese-600-normal.woff2', 'be-vietnam-pro-latin-600-normal.woff2'];
 
-type Texts = { css: string; moreCss: string; script: string };
+type Texts = { css: string; moreCss: string; script: string; reader: string; uploader: string };
 
 /**
  * Names the portal's few files by their content. `root` is the folder that holds `web/`, `dist/` and `node_modules/`.
@@ -33,13 +41,17 @@ type Texts = { css: string; moreCss: string; script: string };
  */
 export function createPortalAssets(root: string): PortalAssets {
   const files = new Map<string, Asset>();
-  const { css, moreCss, script } = textsOf(root);
+  const { css, moreCss, script, reader, uploader } = textsOf(root);
   const cssPath = `/assets/portal-${contentHash(css)}.css`;
   const moreCssPath = `/assets/portal-more-${contentHash(moreCss)}.css`;
   const scriptPath = `/assets/portal-${contentHash(script)}.js`;
+  const readerPath = `/assets/portal-read-${contentHash(reader)}.js`;
+  const uploaderPath = `/assets/portal-files-${contentHash(uploader)}.js`;
   files.set(cssPath, { body: Buffer.from(css), type: 'text/css; charset=utf-8', immutable: true });
   files.set(moreCssPath, { body: Buffer.from(moreCss), type: 'text/css; charset=utf-8', immutable: true });
   files.set(scriptPath, { body: Buffer.from(script), type: 'text/javascript; charset=utf-8', immutable: true });
+  files.set(readerPath, { body: Buffer.from(reader), type: 'text/javascript; charset=utf-8', immutable: true });
+  files.set(uploaderPath, { body: Buffer.from(uploader), type: 'text/javascript; charset=utf-8', immutable: true });
   files.set('/assets/seal.svg', { body: Buffer.from(sealFile), type: 'image/svg+xml', immutable: false });
   const fontFolder = join(
     createRequire(join(root, 'package.json')).resolve('@fontsource/be-vietnam-pro/package.json'),
@@ -49,8 +61,22 @@ export function createPortalAssets(root: string): PortalAssets {
     // The address is fixed (the style sheet names it); the file changes only with the pinned package, so it may be kept long.
     files.set(`/assets/fonts/${font}`, { body: readFileSync(join(fontFolder, font)), type: 'font/woff2', immutable: true });
   }
-  return { css: cssPath, moreCss: moreCssPath, script: scriptPath, files };
+  return {
+    css: cssPath,
+    moreCss: moreCssPath,
+    script: scriptPath,
+    reader: readerPath,
+    uploader: uploaderPath,
+    inline: { step: inlined(css), page: inlined(css + moreCss) },
+    edition: contentHash(css + moreCss),
+    files,
+  };
 }
+
+const inlined = (text: string): { text: string; hash: string } => ({
+  text,
+  hash: `sha256-${createHash('sha256').update(text).digest('base64')}`,
+});
 
 function contentHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 10);

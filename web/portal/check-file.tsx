@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PdfVerification } from '../../src/modules/signatures/contract.ts';
 import { formatDate, formatMoment, shortHash } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
+import { type OtherPaper, Others } from './check.tsx';
 import { In } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Note } from './pieces.tsx';
@@ -20,6 +21,10 @@ export type CheckFileProps = {
     issuer: string;
     about: string;
     signedAt: string;
+    endedAt?: string | null;
+    reason?: string | null;
+    replacedBy?: OtherPaper | null;
+    replaces?: OtherPaper | null;
   } | null;
   report: PdfVerification;
 };
@@ -37,8 +42,16 @@ export function CheckFilePage({ shell, file, checkedAt, issued, report }: CheckF
           <h1>
             <In en={titleOf(issued, report)[1]}>{titleOf(issued, report)[0]}</In>
           </h1>
+          {issued && <Others replacedBy={issued.replacedBy} replaces={issued.replaces} />}
+          {issued?.endedAt && (
+            <p className="mb-3" lang="vi">
+              Hết giá trị từ {formatDate(issued.endedAt)}. {issued.reason}
+            </p>
+          )}
           <p className="mb-3" lang="vi">
-            {report.reasonVietnamese}
+            {issued && issued.state !== 'valid' && report.valid
+              ? 'Chữ ký trên tệp là thật: đúng là bản đã cấp, nhưng nay không còn giá trị.'
+              : report.reasonVietnamese}
           </p>
           {issued && (
             <dl className="answers">
@@ -91,7 +104,7 @@ export function CheckFilePage({ shell, file, checkedAt, issued, report }: CheckF
 
 function titleOf(issued: CheckFileProps['issued'], report: PdfVerification): [vietnamese: string, english: string] {
   if (issued?.state === 'revoked') return ['Giấy này đã bị thu hồi', 'This paper has been revoked'];
-  if (issued?.state === 'replaced') return ['Giấy này đã được thay bằng bản khác', 'This paper has been replaced'];
+  if (issued?.state === 'replaced') return ['Giấy này đã được thay thế', 'This paper has been replaced'];
   if (issued && report.valid) return ['Đúng là bản gốc, còn hiệu lực', 'The original, and valid'];
   if (report.valid) return ['Chữ ký số hợp lệ', 'The digital signature is good'];
   if (report.problems.some(({ code }) => code === 'unreadable')) return ['Không đọc được tệp này', 'This file cannot be read'];

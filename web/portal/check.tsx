@@ -6,10 +6,16 @@ import { FormToken, Note } from './pieces.tsx';
 import type { Shell } from './shell.ts';
 import { words } from './words.ts';
 
-export type CheckProps = { shell: Shell; token: string; problem: string | null };
+export type CheckProps = {
+  shell: Shell;
+  token: string;
+  problem: string | null;
+  /** Why the file that was sent could not be looked at. */
+  fileProblem?: string | null;
+};
 
 /** `/kiem-tra`: paste the code, or scan with the telephone's own camera. Posts to the same address, which leads to the result. */
-export function CheckPage({ shell, token, problem }: CheckProps) {
+export function CheckPage({ shell, token, problem, fileProblem = null }: CheckProps) {
   return (
     <Layout shell={shell} crumbs={[]} mainClass="pt-4">
       <div className="measure">
@@ -67,12 +73,27 @@ export function CheckPage({ shell, token, problem }: CheckProps) {
               Chúng tôi xem chữ ký số trong tệp và so với bản đã cấp, rồi bỏ tệp, không lưu.
             </In>
           </p>
-          <form method="post" action="/kiem-tra/tep" encType="multipart/form-data" className="mt-4">
+          <form method="post" action="/kiem-tra/tep" encType="multipart/form-data" className={fileProblem ? 'field bad' : 'mt-4'}>
             <FormToken shell={shell} />
             <label className="label" htmlFor="tep">
               <In en="PDF file, below 20 MB">Tệp PDF, dưới 20 MB</In>
             </label>
-            <input className="input w-20" id="tep" name="file" type="file" accept="application/pdf" required />
+            {fileProblem && (
+              <p className="error" id="tep-e" role="alert">
+                <Icon name="warn" />
+                <span>{fileProblem}</span>
+              </p>
+            )}
+            <input
+              className="input w-20"
+              id="tep"
+              name="file"
+              type="file"
+              accept="application/pdf"
+              aria-describedby={fileProblem ? 'tep-e' : undefined}
+              aria-invalid={fileProblem ? true : undefined}
+              required
+            />
             <p className="mt-4">
               <button className="btn second" type="submit">
                 <In en="Read the signatures">Xem chữ ký số</In>
@@ -102,6 +123,9 @@ export function CheckPage({ shell, token, problem }: CheckProps) {
   );
 }
 
+/** Another paper of the same matter, by its own check page. */
+export type OtherPaper = { token: string; number: string; signedAt: string };
+
 export type CheckResultProps = {
   shell: Shell;
   token: string;
@@ -115,6 +139,9 @@ export type CheckResultProps = {
     number: string | null;
     reason: string | null;
     changedAt: string | null;
+    /** The paper that stands for it now, and the one that it stands for. */
+    replacedBy?: OtherPaper | null;
+    replaces?: OtherPaper | null;
   } | null;
   /** After a file was sent for comparison. */
   comparison: { same: boolean; sha256: string; fileName: string } | null;
@@ -180,7 +207,7 @@ export function CheckResultPage({ shell, token, checkedAt, result, comparison }:
 const verdicts = {
   valid: { tone: 'good', icon: 'seal', title: 'Giấy này có hiệu lực', en: 'This paper is valid' },
   revoked: { tone: 'bad', icon: 'cross', title: 'Giấy này đã bị thu hồi', en: 'This paper has been revoked' },
-  replaced: { tone: 'wait', icon: 'undo', title: 'Giấy này đã được thay bằng bản khác', en: 'This paper has been replaced' },
+  replaced: { tone: 'wait', icon: 'undo', title: 'Giấy này đã được thay thế', en: 'This paper has been replaced' },
 } as const;
 
 function Verdict({
@@ -210,6 +237,7 @@ function Verdict({
       <h1>
         <In en={en}>{title}</In>
       </h1>
+      <Others replacedBy={result.replacedBy} replaces={result.replaces} />
       <dl className="answers">
         {rows.map(
           ([label, english, value]) =>
@@ -228,6 +256,32 @@ function Verdict({
         <In en="The rest is for whoever holds the original.">Phần còn lại của giấy chỉ người giữ bản gốc mới thấy.</In>
       </p>
     </div>
+  );
+}
+
+/** Where the matter goes on, or where it was before. */
+export function Others({ replacedBy, replaces }: { replacedBy?: OtherPaper | null; replaces?: OtherPaper | null }) {
+  return (
+    <>
+      {replacedBy && (
+        <p className="mb-3">
+          <In en="It has been replaced by">Đã được thay thế bằng</In>{' '}
+          <a href={`/kiem-tra/${replacedBy.token}`}>
+            <In en="No.">giấy số</In> {replacedBy.number}, <In en="issued on">cấp ngày</In> {formatDate(replacedBy.signedAt)}
+          </a>
+          . <In en="Do not use this one any more.">Đừng dùng giấy này nữa.</In>
+        </p>
+      )}
+      {replaces && (
+        <p className="mb-3">
+          <In en="It replaces">Thay cho</In>{' '}
+          <a href={`/kiem-tra/${replaces.token}`}>
+            <In en="No.">giấy số</In> {replaces.number}
+          </a>
+          , <In en="which is not valid any more.">giấy đó không còn giá trị.</In>
+        </p>
+      )}
+    </>
   );
 }
 

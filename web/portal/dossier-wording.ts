@@ -4,15 +4,29 @@ import type { IconName } from '../design/icons.tsx';
 export type ComingStep = { title: string; detail: string | null; now: boolean };
 export type WhatNow = { tone: 'run' | 'wait' | 'good' | 'bad'; lead: string; text: string; icon?: IconName };
 
+/** What has to be done before there is a result. */
+export const toDoNow = (dossier: DossierPage): DossierPage['toDo'] => dossier.toDo.filter((one) => !one.later);
+
 /** The first sentence of a dossier's page: must the citizen do something, or may they rest? */
 export function whatNow(dossier: DossierPage): WhatNow {
+  const mustDo = toDoNow(dossier).length > 0;
   if (dossier.clock.state === 'late' && dossier.state !== 5 && dossier.state !== 6) {
     return {
       tone: 'bad',
       lead: 'Hồ sơ này đang trễ hẹn, chúng tôi xin lỗi bạn.',
-      text: 'Bạn không phải làm gì thêm. Có kết quả, chúng tôi nhắn ngay.',
+      text: mustDo ? 'Việc bạn còn phải làm ở ngay bên dưới.' : 'Bạn không phải làm gì thêm. Có kết quả, chúng tôi nhắn ngay.',
     };
   }
+  const visit = dossier.state === 1 ? dossier.blocks.find((one) => one.id === 'lich-hen')?.toDo[0] : undefined;
+  if (visit)
+    return {
+      tone: 'wait',
+      lead: `${visit.text}.`,
+      text: 'Hồ sơ chờ bạn ở quầy, trước lúc đó không tính trễ. Xem lịch hẹn ngay bên dưới.',
+      icon: 'calendar',
+    };
+  if (mustDo && [1, 2, 4].includes(dossier.state))
+    return { tone: 'wait', lead: 'Bạn còn việc phải làm.', text: 'Xem ngay bên dưới. Phần còn lại chúng tôi đang làm.' };
   const sentences: Record<DossierState, WhatNow> = {
     1: {
       tone: 'good',

@@ -1,6 +1,7 @@
 import type { DossierPage as Dossier } from '../../src/modules/dossiers/contract.ts';
 import { formatBytes, formatMoment, shortHash } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
+import { Blocks } from './blocks.tsx';
 import { DossierAside } from './dossier-aside.tsx';
 import { ClockBar } from './dossier-clock.tsx';
 import { type ComingStep, comingSteps, holdingBody, whatNow } from './dossier-wording.ts';
@@ -9,6 +10,7 @@ import { Layout } from './layout.tsx';
 import { Note, StateTag, Tag } from './pieces.tsx';
 import type { Shell } from './shell.ts';
 import { SupplementPart, type SupplementTyped } from './supplement.tsx';
+import { ToDo } from './to-do.tsx';
 import { WithdrawForm } from './withdraw.tsx';
 import { words } from './words.ts';
 
@@ -70,8 +72,10 @@ export function DossierPage(props: DossierProps) {
             {now.text}
           </Note>
         </div>
+        <ToDo toDo={dossier.toDo} />
         <SupplementPart {...props} />
         <Result dossier={dossier} />
+        <Blocks blocks={dossier.blocks} />
         <section className="section pb-0" aria-labelledby="h-han">
           <h2 className="mb-2" id="h-han">
             {clock.dueText}

@@ -6,6 +6,8 @@
 import { startConditions } from '../forms/conditions-client.ts';
 
 const page = document;
+/** Where the scripts are that come when they are wanted, as the page says it. */
+const { reader, uploader } = (page.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 const english = page.documentElement.lang === 'en';
 const say = (vietnamese: string, inEnglish: string) => (english ? inEnglish : vietnamese);
 
@@ -14,16 +16,6 @@ function set(form: HTMLFormElement | null, name: string, value: string | number 
   const field = form?.elements.namedItem(name);
   if (value !== undefined && field instanceof HTMLInputElement) field.value = String(value);
 }
-
-type Receipt = {
-  id: string;
-  name: string;
-  bytes: number;
-  pages: number | null;
-  sha256: string;
-  receivedAt: string;
-  version?: number;
-};
 
 /** Saves what is typed two seconds after the last change; says when it did, and says so when it could not. */
 function autosave(form: HTMLFormElement): void {
@@ -93,140 +85,55 @@ function once(form: HTMLFormElement): void {
   });
 }
 
-/** Sends a chosen file at once; the plain form would send it with the step. */
+/** Chosen files go at once; what sends them (send-files.ts) comes when the page has stood there, or at the latest now. */
 function upload(input: HTMLInputElement): void {
-  const url = input.dataset.upload;
-  if (!url) return;
-  const status = page.createElement('div');
-  status.setAttribute('role', 'status');
-  input.after(status);
-  // One after the other: a slow line carries one photo at a time, and each has a place of its own below.
-  let last = Promise.resolve();
-  let lost = false;
+  const w = window as unknown as { sendFiles?: (input: HTMLInputElement) => void };
   input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])];
-    lost = false;
-    // What was wrong with the file before says nothing about this one.
-    const field = input.closest('.field');
-    field?.classList.remove('bad');
-    for (const old of field?.querySelectorAll(':scope>.error,[role=status] .error') ?? []) old.remove();
-    for (const file of files) last = last.then(() => send(file));
-    last = last.then(() => {
-      if (files.length > 0 && !lost) input.value = '';
-    });
+    if (w.sendFiles) w.sendFiles(input);
+    else load(uploader, () => w.sendFiles?.(input));
   });
-  const send = (file: File): Promise<void> =>
-    new Promise((done) => {
-      const place = page.createElement('div');
-      const bar = page.createElement('progress');
-      bar.max = 100;
-      bar.setAttribute('aria-label', say(`Đang gửi ${file.name}`, `Sending ${file.name}`));
-      place.append(bar);
-      status.append(place);
-      const failed = (detail?: string) => {
-        lost = true;
-        const line = page.createElement('p');
-        line.className = 'error';
-        line.textContent =
-          detail ??
-          say(
-            'Mạng bị ngắt, tệp chưa tới nơi. Bấm Lưu và tiếp tục để gửi lại.',
-            'The file did not arrive. Press Save to send it again.',
-          );
-        place.replaceChildren(line);
-      };
-      const request = new XMLHttpRequest();
-      const body = new FormData();
-      body.append('file', file);
-      request.open('POST', url);
-      request.setRequestHeader('accept', 'application/json');
-      request.responseType = 'json';
-      request.upload.onprogress = (event) => {
-        if (event.lengthComputable) bar.value = (event.loaded / event.total) * 100;
-      };
-      request.onload = () => {
-        if (request.status < 300) kept(input, place, request.response as Receipt);
-        else failed((request.response as { detail?: string } | null)?.detail);
-      };
-      request.onerror = () => failed();
-      request.onloadend = done as () => void;
-      request.send(body);
-    });
+  load(uploader);
 }
 
-/** The file is on the server: its id goes with the form, the file itself need not go twice. */
-function kept(input: HTMLInputElement, status: HTMLElement, receipt: Receipt): void {
-  const id = page.createElement('input');
-  id.type = 'hidden';
-  id.name = input.name;
-  id.value = receipt.id;
-  const box = page.createElement('div');
-  box.className = 'receipt';
-  const size =
-    receipt.bytes < 1_048_576
-      ? `${Math.max(1, Math.round(receipt.bytes / 1024))} KB`
-      : `${(receipt.bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
-  const lines = [
-    [say('Đã nhận', 'Received'), `${receipt.name}, ${size}${receipt.pages ? `, ${receipt.pages} ${say('trang', 'pages')}` : ''}`],
-    [
-      say('Mã kiểm tra', 'Check code'),
-      `${receipt.sha256.slice(0, 4)} ${receipt.sha256.slice(4, 8)} … ${receipt.sha256.slice(-4)}`,
-    ],
-  ];
-  for (const [label, value] of lines) {
-    const line = page.createElement('p');
-    const strong = page.createElement('b');
-    strong.textContent = `${label}: `;
-    line.append(strong, value ?? '');
-    box.append(line);
+const loading = new Map<string, HTMLScriptElement>();
+
+/** Once, however often it is asked for; after a failure again. */
+function load(address: string | undefined, then?: () => void): void {
+  if (!address) return;
+  let script = loading.get(address);
+  if (!script) {
+    script = page.createElement('script');
+    script.src = address;
+    script.onerror = () => loading.delete(address);
+    loading.set(address, script);
+    page.head.append(script);
   }
-  status.replaceChildren(box);
-  input.after(id);
-  input.required = false;
-  set(input.form, 'version', receipt.version);
-  input.form?.dispatchEvent(new Event('input'));
+  if (then) script.addEventListener('load', then);
 }
 
-/** 'Đọc to trang này': only where the machine has a Vietnamese voice. Pressing again stops. */
-function readAloud(): void {
+/** 'Đọc to trang này': only where the machine has a voice. The reader itself (read-aloud.ts) comes when it is asked for. */
+function offerReading(): void {
   const speech = window.speechSynthesis;
+  const title = page.querySelector('h1');
   const main = page.querySelector('main');
-  const title = main?.querySelector('h1');
-  if (!speech || !main || !title) return;
+  if (!speech || !title || !main || !reader) return;
   const offer = () => {
-    const voice = speech.getVoices().find((item) => item.lang.toLowerCase().startsWith('vi'));
-    if (!voice || page.querySelector('[data-read]')) return;
+    if (speech.getVoices().length === 0 || page.querySelector('[data-read]')) return;
     const button = page.createElement('button');
     button.type = 'button';
     button.className = 'linkbtn small noprint';
     button.dataset.read = '';
-    const idle = say('Đọc to trang này', 'Read this page aloud (Vietnamese)');
-    button.textContent = idle;
+    button.textContent = say('Đọc to trang này', 'Read this page aloud');
     button.onclick = () => {
-      if (speech.speaking) {
-        speech.cancel();
-        return;
-      }
-      button.textContent = say('Dừng đọc', 'Stop reading');
-      // Whole paragraphs: some engines fall silent on very long texts.
-      const parts = [...main.querySelectorAll('h1,h2,h3,p,li,dt,dd,label,legend')].filter(
-        (item) => !item.querySelector('p,li,dd') && item.getClientRects().length > 0,
-      );
-      parts.forEach((item, index) => {
-        const words = new SpeechSynthesisUtterance(item.textContent ?? '');
-        words.voice = voice;
-        words.lang = 'vi-VN';
-        words.onend = words.onerror = () => {
-          if (index === parts.length - 1 || !speech.speaking) button.textContent = idle;
-        };
-        speech.speak(words);
-      });
+      const { startReading } = window as unknown as { startReading?: (offer: HTMLElement) => void };
+      if (startReading) return startReading(button);
+      load(reader, button.onclick as () => void);
     };
-    title.after(button);
+    if (main.contains(title)) title.after(button);
+    else main.prepend(button);
   };
   offer();
   speech.addEventListener?.('voiceschanged', offer);
-  addEventListener('pagehide', () => speech.cancel());
 }
 
 for (const form of page.querySelectorAll<HTMLFormElement>('form[data-form]')) {
@@ -242,4 +149,4 @@ for (const select of page.querySelectorAll<HTMLSelectElement>('select[data-provi
     page.getElementById(select.dataset.province ?? '')?.setAttribute('list', `communes-${select.value}`),
   );
 }
-readAloud();
+offerReading();

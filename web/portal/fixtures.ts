@@ -16,6 +16,7 @@ export const shell: Shell = {
   demo: true,
   largeText: false,
   highContrast: false,
+  lessMotion: false,
   path: '/',
   formToken: 'b5f0c1d2e3',
 };
@@ -92,6 +93,8 @@ export const dossier: Dossier = {
       by: null,
     },
   ],
+  toDo: [],
+  blocks: [],
   allowed: [
     {
       type: 'dossiers.withdraw',
@@ -143,11 +146,11 @@ export const late: Dossier = {
 };
 export const waiting: Dossier = { ...dossier, state: 5, clock: { ...dossier.clock, state: 'paused' } };
 
-export const figures = [
-  { value: '312', label: 'hồ sơ đã nhận', detail: 'tháng 11, đến hôm nay' },
-  { value: '98,7%', label: 'trả đúng hạn', detail: '4 hồ sơ trễ, đều đã xin lỗi' },
-  { value: '81,4%', label: 'nộp trực tuyến toàn trình', detail: 'chỉ tiêu năm 80%' },
-  { value: '96,2%', label: 'người dân hài lòng', detail: 'từ 208 lượt đánh giá' },
+export const figures: portal.HomeProps['figures'] = [
+  { id: 'received', value: 312 },
+  { id: 'onTime', value: 0.987 },
+  { id: 'waiting', value: 'few' },
+  { id: 'satisfied', value: 0.962 },
 ];
 export const often = [
   { name: 'Xác nhận cư trú', href: '/thu-tuc/1.004222' },

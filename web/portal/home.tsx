@@ -1,10 +1,12 @@
-import { formatMoment, formatTaken } from '../design/format.ts';
+import type { PublicIndicator } from '../../definitions/indicators/public-figures.ts';
+import { formatTaken } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import { Cloth } from '../design/weave.tsx';
-import { In } from './in.tsx';
+import { CentreToday } from './centre-today.tsx';
+import { type Figure, FigureLabel, FigureValue } from './figures.tsx';
+import { In, Said } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { EventTiles, type LifeEventTile } from './life-events.tsx';
-import { Tag, Vi } from './pieces.tsx';
 import type { Shell } from './shell.ts';
 import { words } from './words.ts';
 
@@ -20,13 +22,13 @@ export type HomeProps = {
     /** Each line one period: ['7:00–11:30', '13:30–17:00']; empty on a day off. */
     hours: string[];
     days: string;
-    /** Said beside 'closed': 'Mở lại 7:00, Thứ Hai 23/11/2026'. */
+    /** What comes next: 'Mở lại 7:00, Thứ Hai 23/11/2026', 'Mở đến 11:30'. */
     next: string | null;
     queue: { waiting: number; minutes: number } | null;
     asOf: string;
   };
-  /** Empty while there is nothing to count. `value` is already written out: '98,7%'. */
-  figures: { value: string; label: string; detail: string }[];
+  /** Empty while there is nothing to count. */
+  figures: { id: PublicIndicator['id']; value: Figure }[];
   figuresAsOf: string;
 };
 
@@ -38,7 +40,7 @@ export function HomePage(props: HomeProps) {
     <Layout shell={shell} hero={<Hero {...props} />} mainClass="home">
       <section className="section" aria-labelledby="h-viec">
         <h2 id="h-viec">{t('events')}</h2>
-        <EventTiles events={events} lang={shell.lang === 'en' ? 'vi' : undefined} />
+        <EventTiles events={events} />
         <p className="mt-3">
           <a href="/su-kien">{t('allEvents')}</a>
         </p>
@@ -47,7 +49,7 @@ export function HomePage(props: HomeProps) {
         <TrackSection shell={shell} />
         <CentreSection {...props} />
       </div>
-      <Doors />
+      <Doors shell={shell} />
       <Figures {...props} />
     </Layout>
   );
@@ -81,8 +83,8 @@ function Hero({ shell, often }: HomeProps) {
         <p className="often small wide">
           {t('often')}{' '}
           {often.map((item) => (
-            <a key={item.href} href={item.href} lang={shell.lang === 'en' ? 'vi' : undefined}>
-              {item.name}
+            <a key={item.href} href={item.href}>
+              <Said>{item.name}</Said>
             </a>
           ))}
         </p>
@@ -127,75 +129,11 @@ function TrackSection({ shell }: { shell: Shell }) {
 }
 
 function CentreSection({ shell, centre, communes }: HomeProps) {
-  const t = words(shell.lang);
   return (
     <section aria-labelledby="h-nay">
-      <h2 className="section-head" id="h-nay">
-        {t('today')}
-      </h2>
-      <div className="card">
-        <p className="row">
-          {centre.open ? (
-            <Tag tone="good" icon="check">
-              {t('open')}
-            </Tag>
-          ) : (
-            <Tag tone="rest" icon="clock">
-              {t('closed')}
-            </Tag>
-          )}
-          <span className="soft small">
-            {t('updated')} {formatMoment(centre.asOf, shell.lang)}
-          </span>
-        </p>
-        {!centre.open && centre.next && (
-          <p className="mt-3">
-            <Vi shell={shell}>{centre.next}</Vi>
-          </p>
-        )}
-        {centre.queue && centre.open && (
-          <dl className="facts mt-4">
-            <div>
-              <dt>{t('waiting')}</dt>
-              <dd>
-                <span className="figure">{centre.queue.waiting}</span>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('waitAbout')}</dt>
-              <dd>
-                <span className="figure">
-                  {centre.queue.minutes} {t('minutes')}
-                </span>
-              </dd>
-            </div>
-          </dl>
-        )}
-        <dl className="facts mt-4">
-          <div>
-            <dt>{t('hours')}</dt>
-            <dd className="num">
-              {centre.hours.map((period) => (
-                <div className="nowrap" key={period}>
-                  {period}
-                </div>
-              ))}
-            </dd>
-          </div>
-          <div>
-            <dt>{t('days')}</dt>
-            <dd>
-              <Vi shell={shell}>{centre.days}</Vi>
-            </dd>
-          </div>
-        </dl>
-        <p className="mt-4 small soft">
-          <In en="Outside these hours you can still submit here; the time counts from the next working hour.">
-            Ngoài giờ, bạn vẫn nộp hồ sơ trên trang này; hạn trả tính từ đầu giờ làm việc kế tiếp.
-          </In>
-        </p>
+      <CentreToday shell={shell} centre={centre}>
         {communes.length > 1 && <OtherCentre communes={communes} />}
-      </div>
+      </CentreToday>
     </section>
   );
 }
@@ -231,9 +169,12 @@ function OtherCentre({ communes }: Pick<HomeProps, 'communes'>) {
 }
 
 /** Two things that people come for besides handing in. */
-function Doors() {
+function Doors({ shell }: { shell: Shell }) {
   return (
-    <section className="cols even section pt-7 pb-0" aria-label="Kiểm tra giấy tờ, trợ giúp">
+    <section
+      className="cols even section pt-7 pb-0"
+      aria-label={shell.lang === 'en' ? 'Check a paper, help' : 'Kiểm tra giấy tờ, trợ giúp'}
+    >
       <div className="stack-2">
         <h2>
           <In en="Check a paper">Kiểm tra giấy tờ</In>
@@ -289,19 +230,35 @@ function Figures({ shell, figures, figuresAsOf }: HomeProps) {
       {figures.length === 0 ? (
         <p>{t('noFigures')}</p>
       ) : (
-        <dl className="figures" lang={shell.lang === 'en' ? 'vi' : undefined}>
-          {figures.map((figure) => (
-            <div key={figure.label}>
-              <dt>{figure.label}</dt>
-              <dd className="figure">{figure.value}</dd>
-              <dd>{figure.detail}</dd>
+        <dl className="figures">
+          {figures.map(({ id, value }) => (
+            <div key={id}>
+              <dt>
+                <FigureLabel id={id} />
+              </dt>
+              <dd className="figure">
+                <FigureValue id={id} figure={value} />
+              </dd>
+              <dd>{figureNotes[id] && <In en={figureNotes[id][1]}>{figureNotes[id][0]}</In>}</dd>
             </div>
           ))}
         </dl>
       )}
       <p className="small soft mt-5">
-        {t('figuresAt')} {formatTaken(figuresAsOf)}.
+        {t('figuresAt')} {formatTaken(figuresAsOf)}.{' '}
+        <a href="/so-lieu">
+          <In en="All communes, and how it is counted">Số liệu mọi xã, cách tính</In>
+        </a>
       </p>
     </section>
   );
 }
+
+const figureNotes: Partial<Record<PublicIndicator['id'], readonly [vietnamese: string, english: string]>> = {
+  received: ['từ ngày 1, cả trên mạng và tại quầy', 'since the 1st, online and at the counter'],
+  onTime: ['trong số hồ sơ đã có kết quả tháng này', 'of those finished this month'],
+  waiting: ['hồ sơ chưa có kết quả', 'dossiers without a result yet'],
+  online: ['trong số hồ sơ nhận tháng này', 'of those received this month'],
+  finished: ['kết quả đã ký tháng này', 'results signed this month'],
+  satisfied: ['theo đánh giá của người dân tháng này', 'as rated by people this month'],
+};

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { englishOf } from '../../definitions/catalogue/english.ts';
 import type { Lang } from './words.ts';
 
 /** Which language the reader wants, and which one `main` is marked with. Layout says so. */
@@ -12,6 +13,15 @@ export function In({ en, children }: { en: ReactNode; children: ReactNode }) {
   const { wanted, main } = useContext(LanguageContext);
   if (wanted === 'vi') return children;
   return main === 'en' ? en : <span lang="en">{en}</span>;
+}
+
+/** What the catalogue says, in English where somebody has translated it; else Vietnamese, and marked so inside an English page. */
+export function Said({ children }: { children: string }) {
+  const { wanted, main } = useContext(LanguageContext);
+  if (wanted === 'vi') return children;
+  const english = englishOf(children);
+  if (english !== undefined) return main === 'en' ? english : <span lang="en">{english}</span>;
+  return main === 'vi' ? children : <span lang="vi">{children}</span>;
 }
 
 /** A part of an English page that holds Vietnamese content: marked so for screen readers, for `In` as well. */

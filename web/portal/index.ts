@@ -10,7 +10,12 @@ export type { Shell } from './shell.ts';
 export type PageOptions = {
   title: string;
   shell: Shell;
-  assets: { css: string; moreCss: string; script: string | null };
+  assets: { css: string; moreCss: string; script: string | null; reader?: string; uploader?: string };
+  /**
+   * The style itself, for somebody who has none yet: one answer less to wait for before there is something to read. The sheets are named at
+   * the page's end then, so that the browser keeps them; not on a step, whose bytes are counted. The policy must name its hash.
+   */
+  inlineStyle?: string | undefined;
   /** True for the steps of a form: they need the first style sheet only. */
   formStep?: boolean;
   /** One sentence for search engines; only on public pages. */
@@ -23,7 +28,13 @@ export type PageOptions = {
  * A whole document from one page element. No inline style and no inline script, so the strict policy below holds.
  * React escapes every text; the only markup written here is constant.
  */
-export function renderPage(element: ReactElement, { title, shell, assets, description, indexed, formStep }: PageOptions): string {
+export function renderPage(
+  element: ReactElement,
+  { title, shell, assets, description, indexed, formStep, inlineStyle }: PageOptions,
+): string {
+  const sheets = (formStep ? [assets.css] : [assets.css, assets.moreCss]).map((href) =>
+    createElement('link', { key: href, rel: 'stylesheet', href }),
+  );
   const head = createElement(
     'head',
     null,
@@ -34,9 +45,18 @@ export function renderPage(element: ReactElement, { title, shell, assets, descri
     indexed ? null : createElement('meta', { name: 'robots', content: 'noindex' }),
     createElement('meta', { name: 'theme-color', content: '#9e1b1e' }),
     createElement('link', { rel: 'icon', href: '/assets/seal.svg', type: 'image/svg+xml' }),
-    createElement('link', { rel: 'stylesheet', href: assets.css }),
-    formStep ? null : createElement('link', { rel: 'stylesheet', href: assets.moreCss }),
-    assets.script ? createElement('script', { src: assets.script, defer: true }) : null,
+    ...(inlineStyle === undefined
+      ? sheets
+      : // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, from files of the build
+        [createElement('style', { key: 'style', dangerouslySetInnerHTML: { __html: inlineStyle } })]),
+    assets.script
+      ? createElement('script', {
+          src: assets.script,
+          defer: true,
+          'data-reader': assets.reader,
+          'data-uploader': assets.uploader,
+        })
+      : null,
   );
   const root = createElement(
     'html',
@@ -44,9 +64,10 @@ export function renderPage(element: ReactElement, { title, shell, assets, descri
       lang: shell.lang,
       'data-text': shell.largeText ? 'large' : undefined,
       'data-contrast': shell.highContrast ? 'more' : undefined,
+      'data-motion': shell.lessMotion ? 'less' : undefined,
     },
     head,
-    createElement('body', null, element),
+    createElement('body', null, element, ...(inlineStyle === undefined || formStep ? [] : sheets)),
   );
   return `<!doctype html>\n${renderToStaticMarkup(root)}`;
 }

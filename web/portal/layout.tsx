@@ -3,6 +3,7 @@ import { Icon } from '../design/icons.tsx';
 import { Seal } from '../design/seal.tsx';
 import { Weave } from '../design/weave.tsx';
 import { LanguageContext } from './in.tsx';
+import { MyMenu } from './my-menu.tsx';
 import { type Shell, telephone, withQuery } from './shell.ts';
 import { words } from './words.ts';
 
@@ -48,6 +49,7 @@ export function Layout({ shell, children, hero, crumbs, mainClass = 'pt-5', tran
         {shell.lang === 'en' && !translated && <p className="wrap small soft pt-4">{t('onlyVietnamese')}</p>}
       </header>
       <div className="wrap">
+        <MyMenu shell={shell} />
         {crumbs && (
           <nav aria-label={t('crumbs')}>
             <ol className="crumbs">
@@ -169,6 +171,12 @@ function Foot({ shell }: { shell: Shell }) {
               <a href={withQuery(shell.path, 'lang', other)} lang={other} hrefLang={other}>
                 {t('otherLanguage')}
               </a>
+            </li>
+            <li>
+              <a href={withQuery('/bao-loi', 'trang', shell.path.replace(/[?#].*$/, ''))}>{t('reportFault')}</a>
+            </li>
+            <li>
+              <a href="/so-lieu">{t('publicFigures')}</a>
             </li>
             <li>
               <a href="/desk">{t('officers')}</a>

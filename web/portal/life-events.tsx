@@ -1,8 +1,8 @@
 import { Icon, type IconName } from '../design/icons.tsx';
-import { In } from './in.tsx';
+import { In, Said } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { HelpCard, Tag } from './pieces.tsx';
-import { type Shell, shellLang } from './shell.ts';
+import type { Shell } from './shell.ts';
 
 export type LifeEventTile = { icon: IconName; title: string; detail: string; href: string };
 
@@ -33,7 +33,7 @@ export type LifeEventProps = {
 /** `/su-kien` */
 export function LifeEventsPage({ shell, events }: { shell: Shell; events: LifeEventTile[] }) {
   return (
-    <Layout shell={shell} crumbs={[]} mainClass="pt-4" translated={false}>
+    <Layout shell={shell} crumbs={[]} mainClass="pt-4">
       <h1 className="mb-3">
         <In en="Life events">Việc thường gặp</In>
       </h1>
@@ -52,15 +52,19 @@ export function LifeEventsPage({ shell, events }: { shell: Shell; events: LifeEv
   );
 }
 
-export function EventTiles({ events, lang }: { events: LifeEventTile[]; lang?: 'vi' | undefined }) {
+export function EventTiles({ events }: { events: LifeEventTile[] }) {
   return (
-    <ul className="tiles" lang={lang}>
+    <ul className="tiles">
       {events.map((event) => (
         <li key={event.href}>
           <a href={event.href}>
             <Icon name={event.icon} />
-            <b>{event.title}</b>
-            <span>{event.detail}</span>
+            <b>
+              <Said>{event.title}</Said>
+            </b>
+            <span>
+              <Said>{event.detail}</Said>
+            </span>
           </a>
         </li>
       ))}
@@ -75,12 +79,15 @@ export function LifeEventPage({ shell, event, steps }: LifeEventProps) {
       shell={shell}
       crumbs={[{ href: '/su-kien', label: shell.lang === 'en' ? 'Life events' : 'Việc thường gặp' }]}
       mainClass="cols pt-4"
-      translated={false}
     >
       <div>
         <div className="measure">
-          <h1 className="mb-3">{event.title}</h1>
-          <p>{event.lead}</p>
+          <h1 className="mb-3">
+            <Said>{event.title}</Said>
+          </h1>
+          <p>
+            <Said>{event.lead}</Said>
+          </p>
         </div>
         {steps && <Steps steps={steps} />}
         <section className="noprint" aria-labelledby="h-hoi">
@@ -90,11 +97,15 @@ export function LifeEventPage({ shell, event, steps }: LifeEventProps) {
           <form action={event.path} className="measure">
             {event.questions.map((question) => (
               <fieldset className="field" key={question.id}>
-                <legend>{question.ask}</legend>
+                <legend>
+                  <Said>{question.ask}</Said>
+                </legend>
                 {question.options.map((option) => (
                   <label className="choice" key={option.id}>
                     <input type="radio" name={question.id} value={option.id} defaultChecked={option.chosen} />
-                    <span>{option.label}</span>
+                    <span>
+                      <Said>{option.label}</Said>
+                    </span>
                   </label>
                 ))}
               </fieldset>
@@ -113,7 +124,7 @@ export function LifeEventPage({ shell, event, steps }: LifeEventProps) {
           </form>
         </section>
       </div>
-      <aside className="stack sticky noprint" lang={shellLang(shell)} aria-label="Trợ giúp">
+      <aside className="stack sticky noprint" aria-label={shell.lang === 'en' ? 'Help' : 'Trợ giúp'}>
         <HelpCard shell={shell} />
       </aside>
     </Layout>
@@ -139,23 +150,36 @@ function Steps({ steps }: { steps: EventStep[] }) {
               <span className="dot" aria-hidden="true">
                 {index + 1}
               </span>
-              <h3>{step.name}</h3>
-              <p>{step.why}.</p>
+              <h3>
+                <Said>{step.name}</Said>
+              </h3>
+              <p>
+                <Said>{step.why}</Said>.
+              </p>
               <p className="row small soft mt-1">
                 <Tag tone={step.online ? 'good' : 'rest'} icon={step.online ? 'online' : 'counter'}>
                   {step.online ? <In en="Online">Nộp trực tuyến</In> : <In en="At the counter">Làm tại quầy</In>}
                 </Tag>
-                {step.facts.join(' · ')}
+                {step.facts.map((fact, place) => (
+                  <span key={fact}>
+                    {place > 0 && '· '}
+                    <Said>{fact}</Said>
+                  </span>
+                ))}
               </p>
               <p className="row mt-3 noprint">
                 <a className={index === 0 ? 'btn' : 'btn second'} href={step.href}>
                   {step.online ? <In en="Start">Bắt đầu khai</In> : <In en="How to do it">Xem cách làm</In>}
-                  <span className="vh">: {step.name}</span>
+                  <span className="vh">
+                    : <Said>{step.name}</Said>
+                  </span>
                 </a>
                 {step.online && (
                   <a href={`/thu-tuc/${step.code}`}>
                     <In en="Read first">Xem giấy tờ cần có</In>
-                    <span className="vh">: {step.name}</span>
+                    <span className="vh">
+                      : <Said>{step.name}</Said>
+                    </span>
                   </a>
                 )}
               </p>

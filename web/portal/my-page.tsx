@@ -17,8 +17,18 @@ export type MyDossier = {
   /** What the citizen must do now, or null. */
   toDo: string | null;
   organisation: string;
+  /** 'Của Đinh Thị Hà, bạn làm thay'; null for the reader's own doing. */
+  acting?: string | null;
 };
-export type MyDraft = { id: string; title: string; stepTitle: string; href: string; savedAt: string; keptUntil: string };
+export type MyDraft = {
+  id: string;
+  title: string;
+  stepTitle: string;
+  href: string;
+  savedAt: string;
+  keptUntil: string;
+  acting?: string | null;
+};
 export type MyPaper = {
   id: string;
   name: string;
@@ -38,6 +48,8 @@ export type MyPageProps = {
   /** How many times officers looked at the reader's data in the last 30 days. */
   looks: number;
   lastSignIn: { at: string; device: string } | null;
+  /** What others wait for: to confirm a declaration, to answer an offer. */
+  asked?: readonly { href: string; text: string }[];
   /** Said once after an action: 'Đã rút hồ sơ …'. */
   done: string | null;
 };
@@ -45,7 +57,10 @@ export type MyPageProps = {
 /** `/cua-toi` */
 export function MyPage(props: MyPageProps) {
   const { shell, fullName, dossiers, drafts, papers, looks, lastSignIn, done } = props;
-  const waiting = dossiers.filter((dossier) => dossier.toDo !== null);
+  const waiting = [
+    ...(props.asked ?? []),
+    ...dossiers.flatMap(({ id, toDo }) => (toDo === null ? [] : [{ href: `/ho-so/${id}`, text: toDo }])),
+  ];
   return (
     <Layout shell={shell} crumbs={[]} mainClass="cols pt-4" translated={false}>
       <div>
@@ -69,9 +84,9 @@ export function MyPage(props: MyPageProps) {
                 </In>
               </b>
               <ul>
-                {waiting.map((dossier) => (
-                  <li key={dossier.id}>
-                    <a href={`/ho-so/${dossier.id}`}>{dossier.toDo}</a>
+                {waiting.map(({ href, text }) => (
+                  <li key={href}>
+                    <a href={href}>{text}</a>
                   </li>
                 ))}
               </ul>
@@ -153,6 +168,7 @@ function Dossiers({ dossiers }: Pick<MyPageProps, 'dossiers'>) {
                 <p className="small soft num">
                   {dossier.code} · {dossier.organisation}
                 </p>
+                {dossier.acting && <p className="small">{dossier.acting}</p>}
                 <p className={dossier.late ? 'small late' : 'small'}>
                   {dossier.late && <Icon name="warn" />} {dossier.dueText}
                 </p>
@@ -192,6 +208,7 @@ function Drafts({ shell, drafts }: Pick<MyPageProps, 'shell' | 'drafts'>) {
                   <In en="At step">Đang ở bước</In> {draft.stepTitle}. <In en="Saved at">Lưu lúc</In>{' '}
                   {formatMoment(draft.savedAt)}, <In en="kept until">giữ đến</In> {formatDate(draft.keptUntil)}.
                 </p>
+                {draft.acting && <p className="small">{draft.acting}</p>}
               </div>
               <form method="post" action={`/to-khai/${draft.id}/xoa`}>
                 <FormToken shell={shell} />
@@ -246,6 +263,13 @@ function Papers({ papers }: Pick<MyPageProps, 'papers'>) {
             </li>
           ))}
         </ul>
+      )}
+      {papers.length > 0 && (
+        <p className="mt-3">
+          <a href="/cua-toi/giay-to">
+            <In en="All papers, sharing, errors on them">Tất cả giấy tờ, chia sẻ, báo chỗ ghi sai</In>
+          </a>
+        </p>
       )}
     </section>
   );

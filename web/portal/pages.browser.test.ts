@@ -3,12 +3,27 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contrastFaults, keyboardFaults, printFaults, wideAt } from './browser-checks.ts';
 import { launchBrowser, type SampleServer, serveSamples } from './browser-for-tests.ts';
 import { samples as plain } from './samples.tsx';
+import { actingSamples } from './samples-acting.tsx';
+import { afterSamples } from './samples-after.tsx';
 import { birthSamples } from './samples-birth.tsx';
 import { catalogueSamples } from './samples-catalogue.tsx';
+import { previewSamples } from './samples-preview.tsx';
+import { publicSamples } from './samples-public.tsx';
+import { visitSamples } from './samples-visits.tsx';
 
-const samples = [...plain, ...birthSamples, ...catalogueSamples];
+const samples = [
+  ...plain,
+  ...birthSamples,
+  ...catalogueSamples,
+  ...afterSamples,
+  ...publicSamples,
+  ...actingSamples,
+  ...visitSamples,
+  ...previewSamples,
+];
 
 /** Looks at every page in a real browser. `PORTAL_PICTURES=folder` also keeps pictures of each page. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,7 +47,12 @@ async function open(
   height: number,
   javaScriptEnabled = true,
 ): Promise<{ page: Page; complaints: string[]; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled, bypassCSP: false });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled,
+    bypassCSP: false,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -42,7 +62,7 @@ async function open(
 }
 
 describe.each(samples.map((sample) => sample.name))('%s in a browser', (name) => {
-  it('has no accessibility fault, keeps its content policy, and fits 320 pixels', async () => {
+  it('has no accessibility fault, keeps its content policy, fits 320 pixels and 200 %, is used by keyboard and prints without navigation', async () => {
     const phone = await open(name, 360, 740);
     expect(phone.complaints).toEqual([]);
     if (pictures) await phone.page.screenshot({ path: join(pictures, `${name}-360.png`), fullPage: true });
@@ -60,14 +80,9 @@ describe.each(samples.map((sample) => sample.name))('%s in a browser', (name) =>
       return violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
     });
     expect(faults).toEqual([]);
-    await phone.page.setViewportSize({ width: 320, height: 640 });
-    const overflow = await phone.page.evaluate(() => {
-      const wide = [...document.querySelectorAll('body *')].filter(
-        (item) => item.getBoundingClientRect().right > innerWidth + 1 && !item.closest('svg, .vh, .skip, thead, caption'),
-      );
-      return document.documentElement.scrollWidth > innerWidth ? wide.map((item) => item.outerHTML.slice(0, 120)) : [];
-    });
-    expect(overflow).toEqual([]);
+    expect(await keyboardFaults(phone.page)).toEqual([]);
+    expect(await contrastFaults(phone.page)).toEqual([]);
+    expect(await wideAt(phone.page, 320, 640)).toEqual([]);
     if (pictures) {
       await phone.page.screenshot({ path: join(pictures, `${name}-320.png`), fullPage: true });
       await phone.page.setViewportSize({ width: 683, height: 450 });
@@ -77,6 +92,12 @@ describe.each(samples.map((sample) => sample.name))('%s in a browser', (name) =>
       await phone.page.setViewportSize({ width: 1366, height: 900 });
       await phone.page.screenshot({ path: join(pictures, `${name}-1366.png`), fullPage: true });
     }
+    // A computer's window of 1280 pixels at 200 %, then the smallest telephone with large letters, then paper.
+    expect(await wideAt(phone.page, 640, 512)).toEqual([]);
+    await phone.page.evaluate(() => document.documentElement.setAttribute('data-text', 'large'));
+    expect(await wideAt(phone.page, 320, 640)).toEqual([]);
+    await phone.page.evaluate(() => document.documentElement.removeAttribute('data-text'));
+    expect(await printFaults(phone.page)).toEqual([]);
     await phone.close();
   }, 60_000);
 });

@@ -5,12 +5,26 @@ import { describe, expect, it } from 'vitest';
 import { createPortalAssets } from './assets.ts';
 import { renderPage } from './index.ts';
 import { samples as plain } from './samples.tsx';
+import { actingSamples } from './samples-acting.tsx';
+import { afterSamples } from './samples-after.tsx';
 import { birthSamples } from './samples-birth.tsx';
 import { catalogueSamples } from './samples-catalogue.tsx';
+import { previewSamples } from './samples-preview.tsx';
+import { publicSamples } from './samples-public.tsx';
+import { visitSamples } from './samples-visits.tsx';
 import { withQuery } from './shell.ts';
 import { wordTable } from './words.ts';
 
-const samples = [...plain, ...birthSamples, ...catalogueSamples];
+const samples = [
+  ...plain,
+  ...birthSamples,
+  ...catalogueSamples,
+  ...afterSamples,
+  ...publicSamples,
+  ...actingSamples,
+  ...visitSamples,
+  ...previewSamples,
+];
 const assets = createPortalAssets(join(import.meta.dirname, '../..'));
 const pages = samples.map((sample) => ({
   ...sample,
@@ -88,7 +102,8 @@ describe('the portal', () => {
 
   it('marks Vietnamese content in the English shell', () => {
     const home = pages.find((page) => page.name === 'home-english')!;
-    expect(home.html).toContain('<ul class="tiles" lang="vi">');
+    expect(home.html).toMatch(/<span lang="vi">Công Tằng Tôn Nữ[^<]*<\/span>/);
+    expect(home.html).toContain('<b>Having a child</b>');
     const step = pages.find((page) => page.name === 'step-returned')!;
     expect(step.html).toMatch(/<main[^>]* lang="vi"/);
     expect(step.html).toMatch(/<span[^>]* lang="en"[^>]*>Not saved yet/);

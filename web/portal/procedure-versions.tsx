@@ -43,7 +43,7 @@ export function ProcedureVersionsPage({ shell, code, name, versions }: Procedure
         </p>
         <ul className="list">
           {versions.map((version) => (
-            <li key={version.validFrom} className="stack-2">
+            <li key={`${version.validFrom} ${version.source}`} className="stack-2">
               <h2 className="h3">
                 <In en="Since">Từ</In> {formatDate(version.validFrom)}
                 {version.validTo && ` đến trước ${formatDate(version.validTo)}`}

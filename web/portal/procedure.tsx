@@ -1,6 +1,7 @@
+import { englishOf } from '../../definitions/catalogue/english.ts';
 import { formatDate } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
-import { In } from './in.tsx';
+import { In, Said } from './in.tsx';
 import { Layout } from './layout.tsx';
 import { Note } from './pieces.tsx';
 import { type Fact, Papers, type ProcedureView } from './procedure-papers.tsx';
@@ -28,7 +29,10 @@ export function ProcedurePage({ shell, procedure, crumb }: ProcedureProps) {
     >
       <div>
         <div className="stack measure">
-          <h1 className={procedure.name.length > 90 ? 'h2' : undefined}>{procedure.name}</h1>
+          <h1 className={procedure.name.length > 90 ? 'h2' : undefined}>
+            <Said>{procedure.name}</Said>
+          </h1>
+          {shell.lang === 'en' && englishOf(procedure.name) && <p className="soft">{procedure.name}</p>}
           <p>{procedure.summary}</p>
           <Start start={procedure.start} />
         </div>
@@ -253,7 +257,9 @@ function Facts({ procedure }: { procedure: ProcedureView }) {
             <In en={english}>{label}</In>
           </dt>
           <dd>
-            <b>{fact.main}</b>
+            <b>
+              <Said>{fact.main}</Said>
+            </b>
             {fact.detail && <span className="small">{fact.detail}</span>}
             {fact.unsure && <Unsure />}
           </dd>

@@ -1,3 +1,4 @@
+import { englishOf } from '../../definitions/catalogue/english.ts';
 import { formatNumber } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import { In, VietnamesePart } from './in.tsx';
@@ -80,7 +81,7 @@ export function ProceduresPage(props: ProceduresProps) {
                 {asked ? `${count} thủ tục, gần nhất đứng trước` : `${count} thủ tục`}
               </In>
             </h2>
-            <Results items={items} />
+            <Results items={items} lang={shell.lang} />
             <Pages {...props} />
             {!asked && (
               <p className="small mt-4 noprint">
@@ -146,7 +147,7 @@ function SearchForm({ shell, query, filters }: ProceduresProps) {
   );
 }
 
-function Results({ items }: { items: ProcedureItem[] }) {
+function Results({ items, lang }: { items: ProcedureItem[]; lang: Shell['lang'] }) {
   return (
     <ul className="list results">
       {items.map((item) => (
@@ -156,6 +157,11 @@ function Results({ items }: { items: ProcedureItem[] }) {
               <Marked text={item.name} marks={item.marks} />
             </a>
           </h3>
+          {lang === 'en' && englishOf(item.name) && (
+            <p className="small" lang="en">
+              {englishOf(item.name)}
+            </p>
+          )}
           {item.found && (
             <p className="small">
               {item.found.official ? <In en="Official name:">Tên chính thức:</In> : <In en="Also called:">Còn gọi là:</In>}{' '}
@@ -225,7 +231,7 @@ function Pages({ page, pages, previous, next }: ProceduresProps) {
 }
 
 /** Nothing fits the question well: better a question than a wrong answer. */
-function AskBack({ items, events }: ProceduresProps) {
+function AskBack({ shell, items, events }: ProceduresProps) {
   return (
     <>
       <section className="section" aria-labelledby="h-hoi-lai">
@@ -242,7 +248,7 @@ function AskBack({ items, events }: ProceduresProps) {
             đỏ”, “trợ cấp”. Không có dấu cũng được.
           </In>
         </p>
-        {items.length > 0 && <Results items={items} />}
+        {items.length > 0 && <Results items={items} lang={shell.lang} />}
       </section>
       <OrEvent events={events} />
     </>

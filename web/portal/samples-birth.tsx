@@ -16,10 +16,10 @@ const known: KnownRecords = {
   applicant: {
     title: 'Phạm Văn Thôi',
     values: {
-      dateOfBirth: '04/03/1998',
+      dateOfBirth: '1998-03-04',
       citizenNumber: '051 098 ••• 417',
-      ethnicity: 'Hrê',
-      residence: 'Xã Ba Tô, tỉnh Quảng Ngãi',
+      ethnicity: '19',
+      residence: { text: 'Xã Ba Tô, tỉnh Quảng Ngãi', commune: '21523' },
     },
     source,
   },

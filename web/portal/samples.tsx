@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import {
   after,
   at,
-  centre,
   checked,
   dossier,
   draft,
@@ -62,7 +61,6 @@ const {
   HelpPage,
   AccessibilityPage,
   PrivacyPage,
-  ContactPage,
   ErrorPage,
 } = portal;
 const dossierProps = {
@@ -95,6 +93,7 @@ const done = {
   },
   qrText: dossierProps.qrText,
   after,
+  toDo: [],
 };
 
 export type Sample = { name: string; title: string; shell: Shell; element: ReactElement; form?: boolean; formStep?: boolean };
@@ -237,6 +236,7 @@ export const samples: Sample[] = [
   ),
   sample('track-missing', <TrackPage shell={shell} code={hostile} found={null} problem="not-found" />),
   sample('check', <CheckPage shell={shell} token="" problem={null} />),
+  sample('check-no-pdf', <CheckPage shell={shell} token="" problem={null} fileProblem="Đây không phải tệp PDF." />),
   sample('check-problem', <CheckPage shell={shell} token={hostile} problem="Mã gồm 22 chữ và số; mã bạn gõ ngắn hơn." />),
   sample('check-valid', <CheckResultPage {...checked} comparison={{ same: true, sha256, fileName: 'giay-khai-sinh.pdf' }} />),
   sample(
@@ -262,7 +262,6 @@ export const samples: Sample[] = [
   sample('accessibility', <AccessibilityPage shell={shell} />),
   sample('accessibility-large', <AccessibilityPage shell={{ ...shell, largeText: true, highContrast: true }} />),
   sample('privacy', <PrivacyPage shell={shell} />),
-  sample('contact', <ContactPage shell={shell} hours={centre.hours} days={centre.days} />),
   ...([400, 401, 403, 404, 409, 413, 429, 500, 503] as const).map((status) =>
     sample(
       `error-${status}`,

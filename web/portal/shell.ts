@@ -7,11 +7,14 @@ export type Shell = {
   place: { name: string; province: string | null; centre: string; address: string | null; phone: string | null };
   /** The citizen who is signed in, or null. */
   person: { name: string } | null;
+  /** The citizen's own pages beside '/cua-toi' itself; null where the page shows no such menu. */
+  menu?: readonly { href: string; label: { vi: string; en: string }; count: number }[] | null;
   /** Demonstration data: a banner says so on every page. */
   demo: boolean;
   /** Reader's choice, from a cookie. */
   largeText: boolean;
   highContrast: boolean;
+  lessMotion: boolean;
   /** Path and query of this page (GET), so that language and display links come back here. */
   path: string;
   /** Secret of the session, repeated in every form that changes something; null when signed out or not used. */

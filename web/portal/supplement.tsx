@@ -1,13 +1,25 @@
-import { formatBytes, formatMoment } from '../design/format.ts';
+import { formatBytes, formatMoment, shortHash } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
 import type { DossierProps } from './dossier.tsx';
 import { In } from './in.tsx';
 import { FormToken } from './pieces.tsx';
 
+export type SupplementFile = {
+  id: string;
+  name: string;
+  bytes: number;
+  pages: number | null;
+  sha256: string;
+  /** Kind sentences about what may be wrong with it. */
+  warnings?: string[];
+};
+
 /** What was typed and sent for each item, when the page comes back with something to mend. */
 export type SupplementTyped = {
-  answers: { text: string; files: { id: string; name: string; bytes: number }[]; error: string | null }[];
+  answers: { text: string; files: SupplementFile[]; error: string | null }[];
   error: string;
+  /** Nothing was wrong: it waited while the person signed in again. */
+  kept?: true;
 };
 
 /** What was asked for, item by item; while the clock stands still each can be answered with words, with files, or both. */
@@ -53,8 +65,8 @@ function SupplementForm({ shell, dossier, idempotencyKey, supplementTyped: typed
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <input type="hidden" name="version" value={dossier.version} />
       {typed && (
-        <p className="note bad mt-4" role="alert">
-          <Icon name="warn" />
+        <p className={`note ${typed.kept ? 'wait' : 'bad'} mt-4`} role={typed.kept ? 'status' : 'alert'}>
+          <Icon name={typed.kept ? 'info' : 'warn'} />
           <b>{typed.error}</b>
         </p>
       )}
@@ -81,6 +93,7 @@ function SupplementForm({ shell, dossier, idempotencyKey, supplementTyped: typed
               {own?.files.map((file) => (
                 <p key={file.id} className="small">
                   <Icon name="check" /> Đã nhận {file.name}, {formatBytes(file.bytes)}
+                  {file.pages ? `, ${file.pages} trang` : ''}, mã kiểm tra {shortHash(file.sha256)}. {file.warnings?.join(' ')}
                   <input type="hidden" name={`kept.${i}`} value={file.id} />
                 </p>
               ))}
@@ -90,6 +103,9 @@ function SupplementForm({ shell, dossier, idempotencyKey, supplementTyped: typed
                 name={`file.${i}`}
                 multiple
                 accept="image/*,application/pdf"
+                data-upload={`/ho-so/${dossier.id}/bo-sung/tai-len`}
+                data-purpose={`dossier:${dossier.id}:${i}`}
+                data-kept={`kept.${i}`}
                 aria-describedby={own?.error ? `${id}-e` : undefined}
               />
             </div>

@@ -1,11 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, KnownRecords } from '../../../src/modules/forms/contract.ts';
 import { describeAnswers, validateForm } from '../../../src/modules/forms/rules.ts';
 import { feesFor, papersFor } from '../../../src/modules/procedures/rules.ts';
 import { deathDeclarationPaper } from '../../declarations/death.ts';
 import { deathExtractPaper } from '../../results/death-extract.ts';
-import { contextOf, drawDeclaration, drawResult, ha, thoi, told, typed, village, walk } from '../civil-status/walks.ts';
+import { contextOf, drawDeclaration, drawResult, ha, thoi, told, typed } from '../civil-status/walks.ts';
+import { atHome, notice, stranger } from './examples.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
 
@@ -14,28 +14,6 @@ const head = told('Phạm Văn Rê', { ...father.values, relation: 'Chủ hộ' 
 const grandmother = told('Phạm Thị Ơ', { dateOfBirth: '10/06/1943', sex: 'Nữ', citizenNumber: '051143001112', relation: 'Mẹ' });
 const late = told('Phạm Văn Rạo', { citizenNumber: '051083001113', deceasedOn: '08/12/2025', relation: 'Chồng' });
 const family: KnownRecords = { applicant: thoi, spouse: ha, 'own-father': father, 'member-1': head, 'member-2': grandmother };
-const atHome: Answers = {
-  deceased: { who: 'own-father' },
-  case: 'home',
-  death: { date: '2026-11-20', time: '08:30', place: 'residence', cause: 'Tuổi già' },
-  notice: { have: false },
-  result: { paper: 'none' },
-};
-const stranger: Answers = {
-  ...atHome,
-  relation: 'sibling',
-  deceased: {
-    who: 'other',
-    idPaper: 'none',
-    name: { given: 'Hrin', single: true },
-    dateOfBirth: '1950',
-    sex: 'female',
-    ethnicity: '19',
-    nationality: 'VN',
-    residence: village,
-  },
-};
-const notice = { number: '12/GBT', issuedOn: '2026-11-20' };
 const cases: [string, Answers, string[]][] = [
   ['home', atHome, []],
   ['home', { ...atHome, notice: { have: true, commune: { ...notice, issuer: 'UBND xã Ba Tô' } } }, ['death-notice']],
@@ -186,20 +164,4 @@ test('copies cost, the registration in time does not', () => {
   const at = { case: 'home', channel: 'online', day: '2026-11-22' } as const;
   expect(feesFor(procedure, at, atHome)).toMatchObject({ total: 0 });
   expect(feesFor(procedure, at, { ...atHome, result: { paper: 'none', copies: 2 } }).total).toBe(16_000);
-});
-
-test('however people answer, there is always a way to the end', () => {
-  const known = fc.constantFrom<KnownRecords>(
-    {},
-    { applicant: thoi },
-    family,
-    { applicant: thoi, spouse: late },
-    { ...family, deceased: grandmother },
-  );
-  fc.assert(
-    fc.property(fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }), known, (numbers, told) => {
-      expect(walk(form, told, numbers).wrong).toEqual([]);
-    }),
-    { numRuns: 200 },
-  );
 });

@@ -1,5 +1,5 @@
 import type { Condition, FieldDefinition, OptionDefinition } from '../../../src/modules/forms/contract.ts';
-import { answered, known } from '../civil-status/people.ts';
+import { answered, known } from '../../parts/conditions.ts';
 
 /** One's own family first: the registers say what they are to the applicant. */
 const family = ['spouse', 'own-father', 'own-mother', 'child-1', 'child-2', 'child-3', 'child-4', 'child-5', 'child-6'];

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../../src/modules/forms/contract.ts';
-import { copiesField, paperField, phoneField } from '../civil-status/result.ts';
-import { deathStep } from './step-death.ts';
+import { copiesField, phoneField, resultSection } from '../../parts/result.ts';
+import { lateSection } from '../civil-status/late.ts';
+import { deathStep, isLate } from './step-death.ts';
 import { deceasedStep } from './step-deceased.ts';
 
 /**
@@ -19,14 +20,7 @@ export const form: FormDefinition = {
     {
       id: 'result',
       title: 'Nhận kết quả',
-      sections: [
-        {
-          id: 'result',
-          title: 'Trích lục khai tử',
-          intro: 'Bản điện tử luôn có trong mục Của tôi, có giá trị như bản giấy.',
-          fields: [paperField, copiesField('Trích lục khai tử'), phoneField],
-        },
-      ],
+      sections: [lateSection(isLate), resultSection('Trích lục khai tử', [copiesField('Trích lục khai tử'), phoneField])],
     },
   ],
 };

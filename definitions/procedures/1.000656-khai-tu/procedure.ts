@@ -1,35 +1,34 @@
 import type { ComponentDefinition, ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
-import { copyFee, decision, identityPaper, legalBasis, residencePaper, steps } from '../civil-status/law.ts';
-import { isCase } from '../civil-status/people.ts';
+import { isCase } from '../../parts/conditions.ts';
+import { authorisation, identityPaper, residencePaper, submitted } from '../../parts/papers.ts';
+import {
+  essentialOnline,
+  lookedInto,
+  paperBesideElectronic,
+  received,
+  sameDay,
+  signedElectronically,
+} from '../../parts/procedure.ts';
+import { registrationFees } from '../civil-status/late.ts';
+import { civilStatusParts, copyFee, decision, legalBasis } from '../civil-status/law.ts';
 import { reading } from './reading.ts';
+import { isLate } from './step-death.ts';
 
 const noticeClause = { name: 'Nghị định 123/2015/NĐ-CP, khoản 2 Điều 4; Quyết định 163/QĐ-BTP', verify: true };
-const paper = (
-  one: Pick<ComponentDefinition, 'id' | 'name' | 'shortName' | 'needed' | 'neededText'> & Partial<ComponentDefinition>,
-): ComponentDefinition => ({
-  originals: 1,
-  copies: 0,
-  kind: 'submit',
-  photoIsEnough: true,
-  clause: noticeClause,
-  ...one,
-});
+const paper = (one: Omit<Parameters<typeof submitted>[0], 'clause'>): ComponentDefinition =>
+  submitted({ clause: noticeClause, ...one });
 
 /** Registration of a death. Facts: national portal's record of July 2026 (Decision 163/QĐ-BTP); sentences are ours. */
 export const procedure: ProcedureDefinition = {
+  ...civilStatusParts,
   code: '1.000656',
   name: 'Đăng ký khai tử',
   plainName: 'Đăng ký khai tử',
   summary: 'Báo cho Nhà nước biết người thân đã mất và nhận Trích lục khai tử. Nên làm trong vòng 15 ngày.',
   alsoCalled: ['báo tử', 'giấy khai tử', 'giấy chứng tử', 'trích lục khai tử', 'người thân mất', 'qua đời'],
-  field: 'civil-status',
-  fieldName: 'Hộ tịch',
-  level: 'commune',
   audience: ['Công dân Việt Nam'],
-  validFrom: '2026-01-01',
   decision,
-  onlineLevel: 'full',
-  onlineLevelSource: { name: 'Chỉ thị 24/CT-TTg ngày 13/9/2025: 25 dịch vụ công trực tuyến toàn trình thiết yếu' },
+  ...essentialOnline,
   minutesToFill: 4,
   titlePath: 'deceased.name',
   titleKnown: 'deceased.who',
@@ -99,10 +98,8 @@ export const procedure: ProcedureDefinition = {
       needed: isCase('long-ago'),
       neededText: 'Chỉ khi mất đã lâu mà không có giấy báo tử.',
     }),
-    paper({
-      id: 'authorisation',
+    authorisation({
       name: 'Văn bản ủy quyền thực hiện việc đăng ký khai tử',
-      shortName: 'Văn bản ủy quyền',
       needed: { '==': [{ var: 'relation' }, 'authorised'] },
       neededText:
         'Chỉ khi gia đình nhờ người khác làm thay. Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột thì không phải chứng thực.',
@@ -116,35 +113,27 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   limits: [
-    {
-      value: 1,
-      unit: 'working-day',
-      cutoff: '15:00',
-      text: 'Trong 1 ngày. Nhận sau 15:00 thì trả vào ngày làm việc tiếp theo.',
-      source: { name: 'Quyết định 163/QĐ-BTP: ngay trong ngày tiếp nhận, sau 15 giờ thì trong ngày làm việc tiếp theo' },
-    },
+    sameDay('Trong 1 ngày. Nhận sau 15:00 thì trả vào ngày làm việc tiếp theo.', {
+      name: 'Quyết định 163/QĐ-BTP: ngay trong ngày tiếp nhận, sau 15 giờ thì trong ngày làm việc tiếp theo',
+    }),
   ],
   fees: [
-    {
-      name: 'Lệ phí đăng ký khai tử',
-      amount: 0,
-      text: 'Miễn phí khi khai trong 15 ngày. Quá hạn thì theo mức của Hội đồng nhân dân tỉnh; miễn cho gia đình có công, hộ nghèo, người khuyết tật.',
-      source: { name: 'Quyết định 163/QĐ-BTP; Thông tư 85/2019/TT-BTC', verify: true },
-    },
+    ...registrationFees(
+      {
+        name: 'Lệ phí đăng ký khai tử',
+        inTime: 'Miễn phí khi khai trong 15 ngày kể từ ngày mất.',
+        source: { name: 'Luật Hộ tịch 60/2014/QH13, Điều 11 và Điều 33; Quyết định 163/QĐ-BTP', verify: true },
+      },
+      isLate,
+    ),
     copyFee('Trích lục khai tử'),
   ],
-  channels: ['online', 'counter', 'postal'],
-  delivery: {
-    byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
-    asked: { path: 'result.paper', means: { counter: 'counter', post: 'counter' } },
-  },
+  delivery: paperBesideElectronic,
   results: [{ code: 'KQ.G15.000034', name: 'Trích lục khai tử', template: 'death-extract', validity: 'Không thời hạn' }],
-  steps,
   reading,
   resolvingText:
     'Ủy ban nhân dân cấp xã nơi cư trú cuối cùng của người mất; không rõ nơi cư trú thì nơi người ấy mất. Nộp ở quầy nào trong tỉnh cũng được.',
   legalBasis,
-  settings: { receptionHours: 2 },
   whoMay: [
     'Vợ, chồng, con, cha, mẹ hoặc người thân khác của người mất.',
     'Người mất không có người thân thì đại diện cơ quan, tổ chức, hoặc người biết việc khai thay.',
@@ -174,9 +163,9 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   afterwards: [
-    { title: 'Cán bộ tiếp nhận, cấp giấy tiếp nhận', detail: 'Trong giờ làm việc. Mã hồ sơ thì có ngay khi nộp.' },
-    { title: 'Công chức tư pháp – hộ tịch kiểm tra', detail: 'Nếu thiếu, chúng tôi báo một lần, nêu rõ thiếu gì và vì sao.' },
-    { title: 'Lãnh đạo xã ký, bạn nhận Trích lục khai tử', detail: 'Bản điện tử có chữ ký số nằm trong mục Của tôi.' },
+    received,
+    lookedInto('Công chức tư pháp – hộ tịch kiểm tra'),
+    signedElectronically('Lãnh đạo xã ký, bạn nhận Trích lục khai tử'),
     {
       title: 'Xóa thường trú, trợ cấp mai táng',
       detail: 'Là thủ tục riêng. Có Trích lục khai tử rồi thì xã hướng dẫn bạn làm tiếp.',

@@ -12,6 +12,7 @@ export const reading: Reading = {
     case: 'Trường hợp',
     relation: 'Quan hệ với người chết',
     relationDetail: 'Quan hệ, ghi rõ',
+    'fee.exemption': 'Diện miễn lệ phí',
     'deceased.who': 'Người chết',
     'deceased.name': 'Họ tên',
     'deceased.dateOfBirth': 'Ngày sinh',

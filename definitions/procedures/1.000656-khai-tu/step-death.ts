@@ -1,5 +1,10 @@
-import type { FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { isCase } from '../civil-status/people.ts';
+import type { Condition, FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { isCase } from '../../parts/conditions.ts';
+import { photos } from '../../parts/uploads.ts';
+import { laterThan } from '../civil-status/late.ts';
+
+/** Fifteen days after the death are in time (Law on Civil Status, Article 33); nobody can declare what a court has found any sooner. */
+export const isLate: Condition = { and: [{ not: isCase('court') }, laterThan(15, 'death.date', 'death.about')] };
 
 const dayIsUncertain = isCase('long-ago', 'court');
 
@@ -160,13 +165,7 @@ export const deathStep: StepDefinition = {
           when: isCase('home'),
           revealYes: [
             ...paperFacts('notice.commune', 'giấy báo tử', 'Xã, phường đã cấp'),
-            {
-              id: 'commune-notice-paper',
-              type: 'paper',
-              component: 'death-notice',
-              label: 'Ảnh giấy báo tử',
-              several: true,
-            },
+            photos('commune-notice-paper', 'death-notice', 'Ảnh giấy báo tử'),
           ],
           revealNo: [
             {
@@ -179,49 +178,25 @@ export const deathStep: StepDefinition = {
           ],
         },
         ...paperFacts('notice.facility', 'giấy báo tử').map((field) => ({ ...field, when: isCase('facility') })),
-        {
-          id: 'facility-notice-paper',
-          type: 'paper',
-          component: 'death-notice',
-          label: 'Ảnh giấy báo tử của bệnh viện, trạm y tế',
-          several: true,
-          when: isCase('facility'),
-        },
+        photos('facility-notice-paper', 'death-notice', 'Ảnh giấy báo tử của bệnh viện, trạm y tế', { when: isCase('facility') }),
         ...paperFacts('notice.police', 'văn bản', 'Cơ quan công an hoặc giám định pháp y').map((field) => ({
           ...field,
           when: isCase('accident'),
         })),
-        {
-          id: 'police-paper',
-          type: 'paper',
-          component: 'police-confirmation',
-          label: 'Văn bản của công an, hoặc kết quả giám định pháp y',
+        photos('police-paper', 'police-confirmation', 'Văn bản của công an, hoặc kết quả giám định pháp y', {
           hint: 'Thay cho giấy báo tử. Mỗi trang một ảnh.',
-          several: true,
           when: isCase('accident'),
-        },
+        }),
         ...paperFacts('notice.court', 'bản án hoặc quyết định', 'Tòa án').map((field) => ({ ...field, when: isCase('court') })),
-        {
-          id: 'court-paper',
-          type: 'paper',
-          component: 'court-decision',
-          label: 'Bản án hoặc quyết định đã có hiệu lực của Tòa án',
+        photos('court-paper', 'court-decision', 'Bản án hoặc quyết định đã có hiệu lực của Tòa án', {
           hint: 'Thay cho giấy báo tử. Mỗi trang một ảnh.',
-          several: true,
           when: isCase('court'),
-        },
+        }),
         ...paperFacts('notice.execution', 'giấy báo tử', 'Hội đồng thi hành án đã cấp').map((field) => ({
           ...field,
           when: isCase('execution'),
         })),
-        {
-          id: 'execution-notice-paper',
-          type: 'paper',
-          component: 'death-notice',
-          label: 'Ảnh giấy báo tử',
-          several: true,
-          when: isCase('execution'),
-        },
+        photos('execution-notice-paper', 'death-notice', 'Ảnh giấy báo tử', { when: isCase('execution') }),
         {
           id: 'notice.evidence',
           type: 'text',
@@ -232,15 +207,10 @@ export const deathStep: StepDefinition = {
           maxLength: 200,
           when: isCase('long-ago'),
         },
-        {
-          id: 'evidence-paper',
-          type: 'paper',
-          component: 'death-evidence',
-          label: 'Ảnh giấy tờ về việc mất',
+        photos('evidence-paper', 'death-evidence', 'Ảnh giấy tờ về việc mất', {
           hint: 'Do cơ quan, tổ chức có thẩm quyền cấp hoặc xác nhận. Chưa biết lấy ở đâu thì hỏi cán bộ hộ tịch xã.',
-          several: true,
           when: isCase('long-ago'),
-        },
+        }),
       ],
     },
   ],

@@ -7,7 +7,9 @@ import {
   peopleFields,
   residenceField,
   sexField,
-} from '../civil-status/people.ts';
+  toldBox,
+} from '../../parts/people.ts';
+import { authorisedOption, otherRelative } from '../../parts/uploads.ts';
 import { asksRelation, isFound, isTyped, someone, whoField } from './deceased.ts';
 
 const deceased = { id: 'deceased', who: 'người mất', when: isTyped };
@@ -28,16 +30,14 @@ export const deceasedStep: StepDefinition = {
       title: 'Người mất',
       fields: [
         whoField,
-        {
+        toldBox({
           id: 'deceased-found',
-          type: 'known',
           label: 'Người mất',
           key: 'deceased',
-          provider: 'population',
           of: 'deceased.citizenNumber',
           facts: ['dateOfBirth', 'sex', 'citizenNumber', 'ethnicity', 'nationality', 'residence'],
           when: isFound,
-        },
+        }),
         {
           id: 'deceased-note',
           type: 'information',
@@ -63,34 +63,8 @@ export const deceasedStep: StepDefinition = {
             { value: 'child', label: 'Con' },
             { value: 'parent', label: 'Cha hoặc mẹ' },
             { value: 'sibling', label: 'Anh, chị, em' },
-            {
-              value: 'relative',
-              label: 'Người thân khác',
-              reveal: [
-                {
-                  id: 'relationDetail',
-                  type: 'text',
-                  label: 'Ghi rõ, ví dụ cháu nội, con dâu',
-                  missing: 'Ghi rõ bạn là gì của người mất',
-                  maxLength: 60,
-                  width: 'medium',
-                },
-              ],
-            },
-            {
-              value: 'authorised',
-              label: 'Người được gia đình ủy quyền',
-              reveal: [
-                {
-                  id: 'authorisation-paper',
-                  type: 'paper',
-                  component: 'authorisation',
-                  label: 'Văn bản ủy quyền',
-                  hint: 'Có chứng thực. Mỗi trang một ảnh.',
-                  several: true,
-                },
-              ],
-            },
+            otherRelative('Người thân khác', 'cháu nội, con dâu', 'người mất'),
+            authorisedOption('Người được gia đình ủy quyền'),
             {
               value: 'none',
               label: 'Không phải người thân',

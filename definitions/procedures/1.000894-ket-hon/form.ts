@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../../src/modules/forms/contract.ts';
-import { copiesField, phoneField } from '../civil-status/result.ts';
+import { copiesField, phoneField } from '../../parts/result.ts';
 import { sideAsked, sideField, sideFields } from './sides.ts';
 
 /**
@@ -40,19 +40,8 @@ export const form: FormDefinition = {
               id: 'visit-note',
               type: 'information',
               label:
-                'Mỗi người mang theo thẻ căn cước hoặc hộ chiếu. Hai người đọc lại, ký vào sổ và ký vào hai bản Giấy chứng nhận kết hôn; mỗi người giữ một bản.',
+                'Mỗi người mang theo thẻ căn cước hoặc hộ chiếu. Hai người đọc lại, ký vào sổ và ký vào hai bản Giấy chứng nhận kết hôn; mỗi người giữ một bản. Nộp xong bạn chọn giờ hai người đến.',
               counterLabel: 'Hai bên cùng có mặt, xuất trình giấy tờ tùy thân, ký sổ và hai bản giấy chứng nhận.',
-            },
-            {
-              id: 'visit.day',
-              type: 'date',
-              label: 'Hai bạn muốn đến ngày nào?',
-              counterLabel: 'Ngày muốn đến ký',
-              hint: 'Chọn ngày làm việc. Xã gọi lại để hẹn giờ.',
-              counterHint: 'Ngày làm việc',
-              missing: 'Chọn ngày hai bạn muốn đến',
-              min: 'today+1d',
-              max: 'today+60d',
             },
             {
               id: 'visit.partnerPhone',

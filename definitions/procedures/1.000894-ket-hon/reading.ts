@@ -15,12 +15,11 @@ const labelsOf = (name: string): Reading['labels'] => ({
 
 /** Officers read each side, what ended an earlier marriage, and when the two come. */
 export const reading: Reading = {
-  parts: [side('bride', 'Bên nữ'), side('groom', 'Bên nam'), { title: 'Hẹn đến ký', fields: ['visit.*'] }],
+  parts: [side('bride', 'Bên nữ'), side('groom', 'Bên nam'), { title: 'Liên hệ bên kia', fields: ['visit.*'] }],
   labels: {
     ...labelsOf('bride'),
     ...labelsOf('groom'),
     side: 'Người khai là',
-    'visit.day': 'Ngày muốn đến',
     'visit.partnerPhone': 'Điện thoại bên kia',
     'result.copies': 'Số bản sao',
     'contact.phone': 'Điện thoại',

@@ -1,24 +1,14 @@
 import type { Condition, FieldDefinition } from '../../../src/modules/forms/contract.ts';
-import { divorceFields, widowFields } from '../civil-status/former-marriage.ts';
-import {
-  answered,
-  applicantKnown,
-  bornField,
-  idPaperField,
-  known,
-  nameField,
-  peopleFields,
-  residenceField,
-} from '../civil-status/people.ts';
+import { answered, applicantKnown, known } from '../../parts/conditions.ts';
+import { bornField, idPaperField, nameField, peopleFields, personFacts, residenceField, toldBox } from '../../parts/people.ts';
+import { divorceFields, formerMarriageBox, marriedBox, widowFields } from '../civil-status/former-marriage.ts';
 
 export type Side = 'bride' | 'groom';
 
-const sexShown = { bride: 'Nữ', groom: 'Nam' } as const;
+const sexOf = { bride: 'female', groom: 'male' } as const;
 const title = { bride: 'Bên nữ', groom: 'Bên nam' } as const;
 
-const sexKnown: Condition = {
-  or: [{ '==': [{ var: '$known.applicant.sex' }, 'Nam'] }, { '==': [{ var: '$known.applicant.sex' }, 'Nữ'] }],
-};
+const sexKnown: Condition = { present: { var: '$known.applicant.sex' } };
 /** Asked only of somebody whom no register tells of. */
 export const sideAsked: Condition = { not: sexKnown };
 export const sideField: FieldDefinition = {
@@ -36,7 +26,7 @@ export const sideField: FieldDefinition = {
 
 /** The applicant is this side. Settled before the page is shown where a register knows: without the script nobody sees both boxes. */
 const isApplicant = (side: Side): Condition => ({
-  or: [{ '==': [{ var: '$known.applicant.sex' }, sexShown[side]] }, { and: [sideAsked, answered('side', side)] }],
+  or: [{ '==': [{ var: '$known.applicant.sex' }, sexOf[side]] }, { and: [sideAsked, answered('side', side)] }],
 });
 
 /** The age from which one may marry (Law on Marriage and Family 52/2014/QH13, Article 8). */
@@ -49,31 +39,13 @@ export function sideFields(side: Side): FieldDefinition[] {
   const isFound: Condition = { and: [{ not: own }, known(side)] };
   const typed: Condition = { not: { or: [isTold, isFound] } };
   const person = { id: side, who: side === 'bride' ? 'bên nữ' : 'bên nam', when: typed };
-  const facts = ['dateOfBirth', 'citizenNumber', 'ethnicity', 'nationality', 'residence'] as const;
+  const box = { label: title[side], facts: personFacts };
   // What the register of marriages has of the applicant counts for the applicant's side alone.
   const isMarried: Condition = { and: [isTold, known('marriage')] };
   const wasMarried: Condition = { and: [isTold, known('former-marriage'), { not: known('marriage') }] };
   return [
-    {
-      id: `${side}-is-applicant`,
-      type: 'known',
-      label: title[side],
-      key: 'applicant',
-      provider: 'population',
-      of: 'applicant',
-      facts: [...facts],
-      when: isTold,
-    },
-    {
-      id: `${side}-found`,
-      type: 'known',
-      label: title[side],
-      key: side,
-      provider: 'population',
-      of: `${side}.citizenNumber`,
-      facts: [...facts],
-      when: isFound,
-    },
+    toldBox({ ...box, id: `${side}-is-applicant`, when: isTold }),
+    toldBox({ ...box, id: `${side}-found`, key: side, of: `${side}.citizenNumber`, when: isFound }),
     {
       id: `${side}-too-young`,
       type: 'information',
@@ -89,16 +61,7 @@ export function sideFields(side: Side): FieldDefinition[] {
     },
     ...peopleFields(person),
     residenceField(person),
-    {
-      id: `${side}-married`,
-      type: 'known',
-      label: 'Sổ hộ tịch ghi đang có vợ (chồng)',
-      key: 'marriage',
-      provider: 'civil-status',
-      of: 'applicant',
-      facts: ['registeredOn', 'registeredAt', 'entry'],
-      when: isMarried,
-    },
+    marriedBox(`${side}-married`, 'Sổ hộ tịch ghi đang có vợ (chồng)', isMarried),
     {
       id: `${side}-married-note`,
       type: 'information',
@@ -106,16 +69,7 @@ export function sideFields(side: Side): FieldDefinition[] {
       counterLabel: 'Sổ hộ tịch ghi đang có vợ (chồng): cần bản án ly hôn hoặc khai tử.',
       when: isMarried,
     },
-    {
-      id: `${side}-former`,
-      type: 'known',
-      label: 'Hôn nhân trước, đã chấm dứt',
-      key: 'former-marriage',
-      provider: 'civil-status',
-      of: 'applicant',
-      facts: ['registeredOn', 'registeredAt', 'endedOn', 'endedBy'],
-      when: wasMarried,
-    },
+    formerMarriageBox(`${side}-former`, wasMarried),
     {
       id: `${side}.former`,
       type: 'choice',

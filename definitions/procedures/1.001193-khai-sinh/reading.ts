@@ -13,6 +13,7 @@ export const reading: Reading = {
   labels: {
     relation: 'Quan hệ với trẻ',
     relationDetail: 'Quan hệ, ghi rõ',
+    'fee.exemption': 'Diện miễn lệ phí',
     'birth.place': 'Nơi sinh',
     'birth.facilityAddress': 'Địa chỉ cơ sở y tế',
     'birth.proof': 'Giấy tờ về việc sinh',

@@ -1,5 +1,8 @@
 import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { isCase, marriageKnown, parentFields } from './parents.ts';
+import { isCase } from '../../parts/conditions.ts';
+import { sexes, toldBox } from '../../parts/people.ts';
+import { photos } from '../../parts/uploads.ts';
+import { marriageKnown, parentFields } from './parents.ts';
 
 /** The child, then father and mother and their marriage. */
 export const familyStep: StepDefinition = {
@@ -26,10 +29,7 @@ export const familyStep: StepDefinition = {
           type: 'choice',
           label: 'Giới tính',
           missing: 'Chọn giới tính của con',
-          options: [
-            { value: 'male', label: 'Nam' },
-            { value: 'female', label: 'Nữ' },
-          ],
+          options: sexes,
         },
         {
           id: 'child.ethnicity',
@@ -72,17 +72,12 @@ export const familyStep: StepDefinition = {
                   level: 'commune',
                   abroad: true,
                 },
-                {
-                  id: 'birth-notice-paper',
-                  type: 'paper',
-                  component: 'birth-notice',
-                  label: 'Giấy chứng sinh',
+                photos('birth-notice-paper', 'birth-notice', 'Giấy chứng sinh', {
                   hint: 'Cơ sở này chưa gửi bản điện tử, nên cần ảnh chụp. Mỗi trang một ảnh.',
-                  several: true,
                   when: {
                     and: [{ '!=': [{ var: 'case' }, 'abandoned'] }, { not: { present: { var: '$known.birth-notice' } } }],
                   },
-                },
+                }),
               ],
             },
             {
@@ -108,42 +103,18 @@ export const familyStep: StepDefinition = {
                     {
                       value: 'notice',
                       label: 'Giấy chứng sinh',
-                      reveal: [
-                        {
-                          id: 'home-birth-notice-paper',
-                          type: 'paper',
-                          component: 'birth-notice',
-                          label: 'Ảnh giấy chứng sinh',
-                          several: true,
-                        },
-                      ],
+                      reveal: [photos('home-birth-notice-paper', 'birth-notice', 'Ảnh giấy chứng sinh')],
                     },
                     {
                       value: 'witness',
                       label: 'Văn bản của người làm chứng',
-                      reveal: [
-                        {
-                          id: 'witness-paper',
-                          type: 'paper',
-                          component: 'witness-statement',
-                          label: 'Ảnh văn bản của người làm chứng',
-                          several: true,
-                        },
-                      ],
+                      reveal: [photos('witness-paper', 'witness-statement', 'Ảnh văn bản của người làm chứng')],
                     },
                     {
                       value: 'pledge',
                       label: 'Giấy cam đoan về việc sinh',
                       hint: 'Khi không có người làm chứng',
-                      reveal: [
-                        {
-                          id: 'pledge-paper',
-                          type: 'paper',
-                          component: 'birth-pledge',
-                          label: 'Ảnh giấy cam đoan',
-                          several: true,
-                        },
-                      ],
+                      reveal: [photos('pledge-paper', 'birth-pledge', 'Ảnh giấy cam đoan')],
                     },
                   ],
                 },
@@ -183,16 +154,14 @@ export const familyStep: StepDefinition = {
           sex: 'female',
           cases: ['default', 'surrogacy', 'father-unknown'],
         }),
-        {
+        toldBox({
           id: 'marriage-found',
-          type: 'known',
           label: 'Đã đăng ký kết hôn',
           key: 'marriage',
           provider: 'civil-status',
-          of: 'applicant',
           facts: ['registeredOn', 'registeredAt'],
           when: { and: [isCase('default', 'surrogacy'), marriageKnown] },
-        },
+        }),
         {
           id: 'marriage.registered',
           type: 'yes-no',

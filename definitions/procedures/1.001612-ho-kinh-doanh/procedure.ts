@@ -1,4 +1,14 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { identityCard } from '../../parts/papers.ts';
+import {
+  everyChannel,
+  fromPopulation,
+  paperBesideElectronic,
+  partlyOnline,
+  setByProvince,
+  stepsOf,
+  workingDays,
+} from '../../parts/procedure.ts';
 import { reading } from './reading.ts';
 
 const decision2353 = { name: 'Quyết định 2353/QĐ-BTC', verify: true };
@@ -25,8 +35,7 @@ export const procedure: ProcedureDefinition = {
   audience: ['Công dân Việt Nam'],
   validFrom: '2026-01-01',
   decision: decision2353,
-  onlineLevel: 'partial',
-  onlineLevelSource: { name: 'Theo kênh nộp trên Cổng Dịch vụ công quốc gia', verify: true },
+  ...partlyOnline,
   minutesToFill: 7,
   titlePath: 'business.name',
   titleWord: 'Hộ kinh doanh',
@@ -68,44 +77,25 @@ export const procedure: ProcedureDefinition = {
       photoIsEnough: true,
       clause: decree168,
     },
-    {
-      id: 'identity-paper',
-      name: 'Thẻ căn cước hoặc thẻ căn cước công dân còn hiệu lực',
-      shortName: 'Thẻ căn cước',
-      originals: 1,
-      copies: 0,
-      kind: 'present',
-      needed: { '!=': [{ var: '$channel' }, 'online'] },
-      neededText: 'Chỉ khi làm tại quầy. Chúng tôi xem rồi trả lại ngay.',
-      replacedBy: ['population'],
-      photoIsEnough: false,
-      clause: decree168,
-    },
+    identityCard({ name: 'Thẻ căn cước hoặc thẻ căn cước công dân còn hiệu lực', clause: decree168 }),
   ],
   limits: [
-    {
-      value: 3,
-      unit: 'working-day',
-      text: 'Trong 3 ngày làm việc kể từ ngày nhận hồ sơ.',
-      source: { name: 'Nghị định 168/2025/NĐ-CP; Quyết định 2353/QĐ-BTC: 03 ngày làm việc' },
-    },
+    workingDays(3, 'Trong 3 ngày làm việc kể từ ngày nhận hồ sơ.', {
+      name: 'Nghị định 168/2025/NĐ-CP; Quyết định 2353/QĐ-BTC: 03 ngày làm việc',
+    }),
   ],
   fees: [
-    {
-      name: 'Lệ phí đăng ký hộ kinh doanh',
-      amount: null,
-      text: 'Lệ phí do Hội đồng nhân dân tỉnh quy định; cán bộ báo số tiền khi nhận hồ sơ. Không được cấp giấy thì lệ phí không hoàn lại.',
-      source: {
+    setByProvince(
+      'Lệ phí đăng ký hộ kinh doanh',
+      'Lệ phí do Hội đồng nhân dân tỉnh quy định; cán bộ báo số tiền khi nhận hồ sơ. Không được cấp giấy thì lệ phí không hoàn lại.',
+      {
         name: 'Thông tư 85/2019/TT-BTC; Cổng Dịch vụ công quốc gia ghi 150.000 đồng khi nộp trực tuyến, bưu chính và 50.000 đồng tại quầy',
         verify: true,
       },
-    },
+    ),
   ],
-  channels: ['online', 'counter', 'postal'],
-  delivery: {
-    byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
-    asked: { path: 'result.paper', means: { counter: 'counter', post: 'counter' } },
-  },
+  channels: everyChannel,
+  delivery: paperBesideElectronic,
   results: [
     {
       code: 'KQ.G12.001041',
@@ -114,12 +104,7 @@ export const procedure: ProcedureDefinition = {
       validity: 'Không thời hạn',
     },
   ],
-  steps: [
-    { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
-    { id: 'check', title: 'Phòng Kinh tế kiểm tra tên, ngành, nghề và điều kiện', role: 'case-officer' },
-    { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader' },
-    { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
-  ],
+  steps: stepsOf({ check: 'Phòng Kinh tế kiểm tra tên, ngành, nghề và điều kiện' }),
   reading,
   resolvingText: 'Cơ quan đăng ký kinh doanh cấp xã nơi đặt trụ sở hộ kinh doanh. Nộp ở xã, phường nào trong tỉnh cũng được.',
   legalBasis: [
@@ -140,10 +125,7 @@ export const procedure: ProcedureDefinition = {
     'Người bán hàng rong, quà vặt, buôn chuyến, làm nông và người làm dịch vụ thu nhập thấp không phải đăng ký, trừ khi làm ngành, nghề có điều kiện.',
   ],
   dataWeHave: [
-    {
-      title: 'Thông tin của bạn và người nhà',
-      detail: 'Họ tên, ngày sinh, số định danh, nơi cư trú. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.',
-    },
+    fromPopulation('Thông tin của bạn và người nhà', 'Họ tên, ngày sinh, số định danh, nơi cư trú.'),
     {
       title: 'Đăng ký thuế',
       detail: 'Chúng tôi chuyển sang cơ quan thuế. Mã số hộ kinh doanh và mã số thuế là số định danh của chủ hộ.',

@@ -1,8 +1,11 @@
 import type { FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { answered, applicantKnown } from '../civil-status/people.ts';
-import { memberOptions } from '../social-support/household.ts';
+import { answered, applicantKnown } from '../../parts/conditions.ts';
+import { memberOptions } from '../../parts/household.ts';
+import { ethnicityField, nameField, numberField, sexField, toldBox } from '../../parts/people.ts';
+import { authorisationPhotos, photos } from '../../parts/uploads.ts';
 
 const typed = { not: applicantKnown };
+const owner = { id: 'owner', who: 'bạn', when: typed };
 const household = answered('case', 'household');
 
 /** Somebody who registers too and is not in the household register. */
@@ -63,49 +66,24 @@ export const ownerStep: StepDefinition = {
           when: household,
           options: [...memberOptions(18), { value: 'other', label: 'Người khác trong gia đình', reveal: [otherMember] }],
         },
-        {
-          id: 'members-paper',
-          type: 'paper',
-          component: 'members-authorisation',
-          label: 'Giấy ủy quyền của người nhà cho bạn làm chủ hộ kinh doanh',
+        photos('members-paper', 'members-authorisation', 'Giấy ủy quyền của người nhà cho bạn làm chủ hộ kinh doanh', {
           hint: 'Có công chứng hoặc chứng thực. Xã chứng thực được ngay tại quầy. Mỗi trang một ảnh.',
-          several: true,
           when: household,
-        },
+        }),
       ],
     },
     {
       id: 'owner',
       title: 'Chủ hộ kinh doanh',
       fields: [
-        {
+        toldBox({
           id: 'owner-known',
-          type: 'known',
           label: 'Chủ hộ kinh doanh',
-          key: 'applicant',
-          provider: 'population',
-          of: 'applicant',
           facts: ['dateOfBirth', 'sex', 'citizenNumber', 'ethnicity', 'nationality', 'residence', 'phone'],
           when: applicantKnown,
-        },
-        {
-          id: 'owner.name',
-          type: 'person-name',
-          label: 'Họ tên của bạn',
-          whose: 'bạn',
-          counterLabel: 'Họ tên chủ hộ kinh doanh',
-          autocomplete: 'name',
-          when: typed,
-        },
-        {
-          id: 'owner.citizenNumber',
-          type: 'citizen-number',
-          label: 'Số định danh của bạn',
-          counterLabel: 'Số định danh',
-          hint: '12 số trên thẻ căn cước',
-          birthDate: 'owner.dateOfBirth',
-          when: typed,
-        },
+        }),
+        { ...nameField(owner), counterLabel: 'Họ tên chủ hộ kinh doanh', autocomplete: 'name' },
+        numberField(owner, { counterLabel: 'Số định danh', birthDate: 'owner.dateOfBirth' }),
         {
           id: 'owner.dateOfBirth',
           type: 'date',
@@ -116,19 +94,8 @@ export const ownerStep: StepDefinition = {
           max: 'today-18y',
           when: typed,
         },
-        {
-          id: 'owner.sex',
-          type: 'choice',
-          label: 'Giới tính của bạn',
-          counterLabel: 'Giới tính',
-          missing: 'Chọn giới tính của bạn',
-          options: [
-            { value: 'male', label: 'Nam' },
-            { value: 'female', label: 'Nữ' },
-          ],
-          when: typed,
-        },
-        { id: 'owner.ethnicity', type: 'ethnicity', label: 'Dân tộc của bạn', counterLabel: 'Dân tộc', when: typed },
+        { ...sexField(owner), label: 'Giới tính của bạn' },
+        { ...ethnicityField(owner), counterLabel: 'Dân tộc' },
         {
           id: 'owner.residence',
           type: 'address',
@@ -171,14 +138,9 @@ export const ownerStep: StepDefinition = {
               value: 'authorised',
               label: 'Người được ủy quyền',
               reveal: [
-                {
-                  id: 'authorisation-paper',
-                  type: 'paper',
-                  component: 'authorisation',
-                  label: 'Giấy ủy quyền nộp hồ sơ, hoặc hợp đồng dịch vụ kèm giấy giới thiệu',
+                authorisationPhotos('Giấy ủy quyền nộp hồ sơ, hoặc hợp đồng dịch vụ kèm giấy giới thiệu', {
                   hint: 'Không phải công chứng, chứng thực',
-                  several: true,
-                },
+                }),
               ],
             },
           ],

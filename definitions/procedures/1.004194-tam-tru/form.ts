@@ -1,15 +1,17 @@
 import type { Condition, FormDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { answered, is } from '../../parts/conditions.ts';
+import { photos } from '../../parts/uploads.ts';
 import {
-  consentFields,
   landlordFields,
   newPlaceField,
   ownDwellingFields,
+  ownerConsentFields,
   ownerIsOther,
   relativeOwnerFields,
 } from '../residence-ct01/dwelling.ts';
-import { headSection, membersSection, minorsSection } from '../residence-ct01/household.ts';
-import { feeSection, lastStep } from '../residence-ct01/last-step.ts';
-import { applicantSection, forWhomFields, is, oneOf } from '../residence-ct01/people.ts';
+import { ct01MoveForm } from '../residence-ct01/form.ts';
+import { headSection, membersSection } from '../residence-ct01/household.ts';
+import { applicantSection, forWhomFields } from '../residence-ct01/people.ts';
 
 const usual: Condition = is('case', 'default');
 
@@ -58,22 +60,12 @@ const whoStep: StepDefinition = {
                   min: 1,
                   max: 2000,
                 },
-                {
-                  id: 'list-paper',
-                  type: 'paper',
-                  component: 'list',
-                  label: 'Văn bản đề nghị kèm danh sách',
+                photos('list-paper', 'list', 'Văn bản đề nghị kèm danh sách', {
                   hint: 'Ghi họ tên, ngày sinh, giới tính, số định danh và thời hạn tạm trú của từng người.',
-                  several: true,
-                },
-                {
-                  id: 'list-declarations-paper',
-                  type: 'paper',
-                  component: 'list-declarations',
-                  label: 'Tờ khai CT01 của từng người',
+                }),
+                photos('list-declarations-paper', 'list-declarations', 'Tờ khai CT01 của từng người', {
                   hint: 'Mỗi người một tờ, đã ký.',
-                  several: true,
-                },
+                }),
               ],
             },
             {
@@ -157,14 +149,9 @@ const placeStep: StepDefinition = {
               counterLabel: 'Thuê, mượn, ở nhờ',
               reveal: [
                 ...landlordFields,
-                {
-                  id: 'lease-paper',
-                  type: 'paper',
-                  component: 'lease',
-                  label: 'Hợp đồng hoặc giấy cho thuê, mượn, ở nhờ',
+                photos('lease-paper', 'lease', 'Hợp đồng hoặc giấy cho thuê, mượn, ở nhờ', {
                   hint: 'Viết tay cũng được, không cần công chứng. Mỗi trang một ảnh.',
-                  several: true,
-                },
+                }),
               ],
             },
             {
@@ -173,7 +160,7 @@ const placeStep: StepDefinition = {
               hint: 'Vợ, chồng, cha, mẹ, con, ông bà, anh chị em. Không cần giấy tờ nhà, chỉ cần chủ nhà đồng ý.',
               counterLabel: 'Nhà của người thân (khoản 2 Điều 20 Luật Cư trú)',
               when: usual,
-              reveal: [...relativeOwnerFields('Ai là chủ nhà?'), ...consentFields('Chủ nhà', usual)],
+              reveal: [...relativeOwnerFields('Ai là chủ nhà?'), ...ownerConsentFields(usual)],
             },
             {
               value: 'own',
@@ -194,14 +181,9 @@ const placeStep: StepDefinition = {
                   missing: 'Nhập tên nơi cho bạn ở',
                   maxLength: 150,
                 },
-                {
-                  id: 'organisation-dwelling-paper',
-                  type: 'paper',
-                  component: 'dwelling-proof',
-                  label: 'Giấy của nơi đó cho bạn ở',
+                photos('organisation-dwelling-paper', 'dwelling-proof', 'Giấy của nơi đó cho bạn ở', {
                   hint: 'Có tên bạn, địa chỉ, chữ ký và dấu.',
-                  several: true,
-                },
+                }),
               ],
             },
           ],
@@ -216,7 +198,7 @@ const peopleStep: StepDefinition = {
   title: 'Chủ hộ và người cùng chuyển',
   sections: [
     headSection(
-      oneOf('dwelling.kind', 'family', 'rented'),
+      answered('dwelling.kind', 'family', 'rented'),
       { or: [is('dwelling.kind', 'rented'), ownerIsOther] },
       { or: [usual, is('case', 'barracks')] },
     ),
@@ -225,13 +207,4 @@ const peopleStep: StepDefinition = {
 };
 
 /** CT01 for temporary residence: every line of the paper is known, asked or derived once; see ct01.test.ts for the table. */
-export const form: FormDefinition = {
-  code: '1.004194',
-  title: 'Tờ khai thay đổi thông tin cư trú',
-  validFrom: '2026-01-01',
-  source: { name: 'Mẫu CT01 ban hành kèm theo Thông tư 53/2025/TT-BCA' },
-  // The paper form has no sentence of this kind: ours, from Article 7 of the Law on Residence.
-  pledge:
-    'Tôi cam đoan những điều khai trên đây là đúng sự thật, chủ hộ và chủ nhà đã biết và đồng ý, và tôi chịu trách nhiệm trước pháp luật về lời khai của mình.',
-  steps: [whoStep, placeStep, peopleStep, lastStep('Thông báo kết quả', [minorsSection, feeSection])],
-};
+export const form: FormDefinition = ct01MoveForm('1.004194', [whoStep, placeStep, peopleStep]);

@@ -1,4 +1,6 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { submitted } from '../../parts/papers.ts';
+import { essentialOnline, workingDays } from '../../parts/procedure.ts';
 import {
   decidedAtNewPlace,
   dwellingProof,
@@ -8,6 +10,7 @@ import {
   identityComponent,
   minorConsent,
   ownerConsent,
+  residenceConfirmations,
   residenceFees,
   residenceLaw,
   residenceParts,
@@ -27,8 +30,7 @@ export const procedure: ProcedureDefinition = {
   audience: ['Công dân Việt Nam', 'Tổ chức'],
   validFrom: '2026-01-01',
   decision,
-  onlineLevel: 'full',
-  onlineLevelSource: { name: 'Chỉ thị 24/CT-TTg ngày 13/9/2025: 25 dịch vụ công trực tuyến toàn trình thiết yếu' },
+  ...essentialOnline,
   minutesToFill: 5,
   titlePath: 'child.name',
   titleWord: 'Tạm trú',
@@ -51,18 +53,14 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   components: [
-    {
+    submitted({
       id: 'lease',
       name: 'Hợp đồng, văn bản về việc cho thuê, cho mượn, cho ở nhờ chỗ ở hợp pháp',
       shortName: 'Hợp đồng hoặc giấy cho thuê, mượn, ở nhờ',
-      originals: 1,
-      copies: 0,
-      kind: 'submit',
       needed: { '==': [{ var: 'dwelling.kind' }, 'rented'] },
       neededText: 'Khi thuê, mượn, ở nhờ. Viết tay cũng được, không cần công chứng.',
-      photoIsEnough: true,
       clause: { name: 'Nghị định 154/2024/NĐ-CP, khoản 3 Điều 5', verify: true },
-    },
+    }),
     dwellingProof(
       {
         or: [
@@ -86,40 +84,25 @@ export const procedure: ProcedureDefinition = {
       photoIsEnough: true,
       clause: decision,
     },
-    {
+    submitted({
       id: 'list-declarations',
       name: 'Tờ khai thay đổi thông tin cư trú (mẫu CT01) của từng người trong danh sách',
       shortName: 'Tờ khai CT01 của từng người',
-      originals: 1,
-      copies: 0,
-      kind: 'submit',
       needed: { '==': [{ var: 'case' }, 'list'] },
       neededText: 'Chỉ khi đăng ký theo danh sách.',
-      photoIsEnough: true,
       clause: decision,
-    },
-    {
+    }),
+    submitted({
       id: 'unit-letter',
       name: 'Giấy giới thiệu đăng ký tạm trú của đơn vị (Quân đội: cấp trung đoàn và tương đương trở lên; Công an: Thủ trưởng đơn vị quản lý trực tiếp ký, đóng dấu)',
       shortName: 'Giấy giới thiệu của đơn vị',
-      originals: 1,
-      copies: 0,
-      kind: 'submit',
       needed: { '==': [{ var: 'case' }, 'barracks'] },
       neededText: 'Chỉ khi ở nơi đơn vị quân đội, công an đóng quân.',
-      photoIsEnough: true,
       clause: decision,
-    },
+    }),
     identityComponent,
   ],
-  limits: [
-    {
-      value: 3,
-      unit: 'working-day',
-      text: '3 ngày làm việc.',
-      source: { name: 'Luật Cư trú 68/2020/QH14, khoản 2 Điều 28; Quyết định 9354/QĐ-BCA-C06' },
-    },
-  ],
+  limits: [workingDays(3, '3 ngày làm việc.', { name: 'Luật Cư trú 68/2020/QH14, khoản 2 Điều 28; Quyết định 9354/QĐ-BCA-C06' })],
   // The portal's record has one line for all cases (7,000 and 10,000); the fees of a list, and 15,000 at the counter for one person
   // or household, are from general knowledge of the circular's table. The record stands where they differ.
   fees: [
@@ -138,6 +121,7 @@ export const procedure: ProcedureDefinition = {
       template: 'residence-notice',
     },
   ],
+  confirmations: residenceConfirmations,
   legalBasis: [...residenceLaw, ...feeLaw],
   whoMay: [
     'Người đến ở từ 30 ngày trở lên tại nơi không phải nơi thường trú của mình.',

@@ -1,17 +1,12 @@
 import type { Condition } from '../../../src/modules/forms/contract.ts';
 import type { ComponentDefinition } from '../../../src/modules/procedures/contract.ts';
+import { is, isCase } from '../../parts/conditions.ts';
+import { submitted } from '../../parts/papers.ts';
 import { dwellingProof, identityComponent, minorConsent, ownerConsent } from '../residence-ct01/procedure-parts.ts';
 
-const is = (name: string, value: string | boolean): Condition => ({ '==': [{ var: name }, value] });
-const isCase = (...cases: string[]): Condition => ({ in: [{ var: 'case' }, cases] });
 const decree154 = (clause: string) => ({ name: `Nghị định 154/2024/NĐ-CP, ${clause}`, verify: true });
 const decision = { name: 'Quyết định 1523/QĐ-BCA-C06', verify: true };
 
-type Short = Pick<
-  ComponentDefinition,
-  'id' | 'name' | 'shortName' | 'needed' | 'neededText' | 'clause' | 'replacedBy' | 'template'
->;
-const submitted = (one: Short): ComponentDefinition => ({ ...one, originals: 1, copies: 0, kind: 'submit', photoIsEnough: true });
 const vehicle: Condition = { and: [isCase('own'), is('dwelling.proof', 'vehicle')] };
 
 /** Papers of permanent residence by case (record of the national portal, Decision 1523/QĐ-BCA-C06). */
@@ -26,7 +21,12 @@ export const components: ComponentDefinition[] = [
     replacedBy: ['civil-status', 'population'],
     clause: decree154('khoản 2, khoản 3 Điều 6'),
   }),
-  ownerConsent({ and: [isCase('relatives', 'rented', 'religious', 'care'), is('consent.way', 'letter')] }),
+  ownerConsent({
+    and: [
+      isCase('relatives', 'rented', 'religious', 'care'),
+      { or: [is('consent.way', 'letter'), is('headConsent.way', 'letter')] },
+    ],
+  }),
   minorConsent,
   submitted({
     id: 'notarised-lease',

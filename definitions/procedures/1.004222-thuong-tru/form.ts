@@ -1,19 +1,21 @@
 import type { Condition, FieldDefinition, FormDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { answered, is } from '../../parts/conditions.ts';
+import { photos } from '../../parts/uploads.ts';
 import {
-  consentFields,
   landlordFields,
   newPlaceField,
   ownDwellingFields,
+  ownerConsentFields,
   ownerIsOther,
   relativeOwnerFields,
 } from '../residence-ct01/dwelling.ts';
-import { headSection, membersSection, minorsSection } from '../residence-ct01/household.ts';
-import { feeSection, lastStep } from '../residence-ct01/last-step.ts';
-import { applicantSection, forWhomFields, is, oneOf } from '../residence-ct01/people.ts';
+import { ct01MoveForm } from '../residence-ct01/form.ts';
+import { headConsentSection, headSection, membersSection } from '../residence-ct01/household.ts';
+import { applicantSection, forWhomFields } from '../residence-ct01/people.ts';
 import { religiousFields, vehicleOption } from './other-cases.ts';
 
 /** Cases in which a household of one's own, or an owner's, is moved into. */
-const household: Condition = oneOf('case', 'own', 'relatives', 'rented', 'care');
+const household: Condition = answered('case', 'own', 'relatives', 'rented', 'care');
 
 const whoStep: StepDefinition = {
   id: 'who',
@@ -91,16 +93,7 @@ const relationProof: FieldDefinition = {
       value: 'paper',
       label: 'Giấy tờ khác',
       hint: 'Ví dụ giấy tờ cũ, xác nhận của xã',
-      reveal: [
-        {
-          id: 'kinship-paper',
-          type: 'paper',
-          component: 'kinship-proof',
-          label: 'Ảnh giấy tờ về quan hệ',
-          hint: 'Mỗi trang một ảnh.',
-          several: true,
-        },
-      ],
+      reveal: [photos('kinship-paper', 'kinship-proof', 'Ảnh giấy tờ về quan hệ', { hint: 'Mỗi trang một ảnh.' })],
     },
   ],
 };
@@ -135,16 +128,7 @@ const areaProof: FieldDefinition[] = [
         value: 'paper',
         label: 'Giấy tờ khác, hoặc xác nhận của Ủy ban nhân dân xã',
         counterLabel: 'Giấy tờ khác, mẫu 02 Nghị định 154/2024',
-        reveal: [
-          {
-            id: 'area-paper',
-            type: 'paper',
-            component: 'area-proof',
-            label: 'Ảnh giấy tờ ghi diện tích',
-            hint: 'Mỗi trang một ảnh.',
-            several: true,
-          },
-        ],
+        reveal: [photos('area-paper', 'area-proof', 'Ảnh giấy tờ ghi diện tích', { hint: 'Mỗi trang một ảnh.' })],
       },
     ],
   },
@@ -171,7 +155,7 @@ const placeStep: StepDefinition = {
     {
       id: 'landlord',
       title: 'Chủ nhà, hoặc người đứng đầu cơ sở',
-      when: oneOf('case', 'rented', 'care'),
+      when: answered('case', 'rented', 'care'),
       fields: landlordFields,
     },
     {
@@ -179,14 +163,9 @@ const placeStep: StepDefinition = {
       title: 'Việc chăm sóc, nuôi dưỡng',
       when: is('case', 'care'),
       fields: [
-        {
-          id: 'care-paper',
-          type: 'paper',
-          component: 'care-proof',
-          label: 'Giấy tờ về việc chăm sóc, nuôi dưỡng',
+        photos('care-paper', 'care-proof', 'Giấy tờ về việc chăm sóc, nuôi dưỡng', {
           hint: 'Cơ sở trợ giúp xã hội gửi thêm văn bản đề nghị của người đứng đầu cơ sở, chụp chung ở đây.',
-          several: true,
-        },
+        }),
       ],
     },
     {
@@ -194,14 +173,9 @@ const placeStep: StepDefinition = {
       title: 'Hợp đồng và diện tích',
       when: is('case', 'rented'),
       fields: [
-        {
-          id: 'lease-paper',
-          type: 'paper',
-          component: 'notarised-lease',
-          label: 'Hợp đồng cho thuê, mượn, ở nhờ',
+        photos('lease-paper', 'notarised-lease', 'Hợp đồng cho thuê, mượn, ở nhờ', {
           hint: 'Đã công chứng hoặc chứng thực. Mỗi trang một ảnh.',
-          several: true,
-        },
+        }),
         ...areaProof,
       ],
     },
@@ -223,8 +197,8 @@ const placeStep: StepDefinition = {
     {
       id: 'consent',
       title: 'Sự đồng ý',
-      when: oneOf('case', 'relatives', 'rented', 'religious', 'care'),
-      fields: consentFields('Chủ nhà', { not: is('case', 'barracks') }),
+      when: answered('case', 'relatives', 'rented', 'religious', 'care'),
+      fields: ownerConsentFields({ not: is('case', 'barracks') }),
     },
   ],
 };
@@ -233,19 +207,11 @@ const peopleStep: StepDefinition = {
   id: 'household',
   title: 'Chủ hộ và người cùng chuyển',
   sections: [
-    headSection(oneOf('case', 'relatives', 'rented', 'care'), { or: [oneOf('case', 'rented', 'care'), ownerIsOther] }),
+    headSection(answered('case', 'relatives', 'rented', 'care'), { or: [answered('case', 'rented', 'care'), ownerIsOther] }),
+    headConsentSection(answered('case', 'relatives', 'rented', 'care')),
     membersSection(household),
   ],
 };
 
 /** CT01 for permanent residence; see ct01.test.ts for the table of its lines. */
-export const form: FormDefinition = {
-  code: '1.004222',
-  title: 'Tờ khai thay đổi thông tin cư trú',
-  validFrom: '2026-01-01',
-  source: { name: 'Mẫu CT01 ban hành kèm theo Thông tư 53/2025/TT-BCA' },
-  // The paper form has no sentence of this kind: ours.
-  pledge:
-    'Tôi cam đoan những điều khai trên đây là đúng sự thật, chủ hộ và chủ nhà đã biết và đồng ý, và tôi chịu trách nhiệm trước pháp luật về lời khai của mình.',
-  steps: [whoStep, placeStep, peopleStep, lastStep('Thông báo kết quả', [minorsSection, feeSection])],
-};
+export const form: FormDefinition = ct01MoveForm('1.004222', [whoStep, placeStep, peopleStep]);

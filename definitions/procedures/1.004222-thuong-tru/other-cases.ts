@@ -1,5 +1,6 @@
 import type { FieldDefinition, OptionDefinition } from '../../../src/modules/forms/contract.ts';
-import { is } from '../residence-ct01/people.ts';
+import { is } from '../../parts/conditions.ts';
+import { photos } from '../../parts/uploads.ts';
 
 /** A boat or another vehicle as a dwelling (Law on Residence, Article 20.6). */
 export const vehicleOption: OptionDefinition = {
@@ -7,14 +8,9 @@ export const vehicleOption: OptionDefinition = {
   label: 'Ghe, thuyền hoặc phương tiện khác để ở',
   counterLabel: 'Phương tiện dùng để ở (khoản 6 Điều 20)',
   reveal: [
-    {
-      id: 'vehicle-paper',
-      type: 'paper',
-      component: 'vehicle-papers',
-      label: 'Đăng ký và đăng kiểm phương tiện',
+    photos('vehicle-paper', 'vehicle-papers', 'Đăng ký và đăng kiểm phương tiện', {
       hint: 'Không phải đăng ký, đăng kiểm thì gửi xác nhận của Ủy ban nhân dân xã là dùng để ở.',
-      several: true,
-    },
+    }),
     {
       id: 'mooring.same',
       type: 'yes-no',
@@ -64,20 +60,10 @@ export const religiousFields: FieldDefinition[] = [
       },
     ],
   },
-  {
-    id: 'clergy-paper',
-    type: 'paper',
-    component: 'clergy-proof',
-    label: 'Giấy tờ về chức sắc, chức việc hoặc người đại diện',
-    several: true,
+  photos('clergy-paper', 'clergy-proof', 'Giấy tờ về chức sắc, chức việc hoặc người đại diện', {
     when: is('religious.kind', 'clergy'),
-  },
-  {
-    id: 'housing-paper',
-    type: 'paper',
-    component: 'religious-housing',
-    label: 'Xác nhận của Ủy ban nhân dân xã: cơ sở có nhà ở',
+  }),
+  photos('housing-paper', 'religious-housing', 'Xác nhận của Ủy ban nhân dân xã: cơ sở có nhà ở', {
     hint: 'Với người được nuôi dưỡng, xã xác nhận thêm là đúng người được ở.',
-    several: true,
-  },
+  }),
 ];

@@ -1,9 +1,11 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { essentialOnline, workingDays } from '../../parts/procedure.ts';
 import {
   decidedAtNewPlace,
   exemptCase,
   exemptionFee,
   feeLaw,
+  residenceConfirmations,
   residenceFees,
   residenceLaw,
   residenceParts,
@@ -22,8 +24,7 @@ export const procedure: ProcedureDefinition = {
   audience: ['Công dân Việt Nam', 'Người Việt Nam định cư ở nước ngoài'],
   validFrom: '2026-01-01',
   decision: { name: 'Quyết định 1523/QĐ-BCA-C06', verify: true },
-  onlineLevel: 'full',
-  onlineLevelSource: { name: 'Chỉ thị 24/CT-TTg ngày 13/9/2025: 25 dịch vụ công trực tuyến toàn trình thiết yếu' },
+  ...essentialOnline,
   minutesToFill: 6,
   titlePath: 'child.name',
   titleWord: 'Thường trú',
@@ -61,14 +62,7 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   components,
-  limits: [
-    {
-      value: 7,
-      unit: 'working-day',
-      text: '7 ngày làm việc.',
-      source: { name: 'Luật Cư trú 68/2020/QH14, khoản 3 Điều 22; Quyết định 1523/QĐ-BCA-C06' },
-    },
-  ],
+  limits: [workingDays(7, '7 ngày làm việc.', { name: 'Luật Cư trú 68/2020/QH14, khoản 3 Điều 22; Quyết định 1523/QĐ-BCA-C06' })],
   fees: [...residenceFees('Lệ phí đăng ký thường trú', { online: 10000, counter: 20000 }), exemptionFee],
   results: [
     {
@@ -77,6 +71,7 @@ export const procedure: ProcedureDefinition = {
       template: 'residence-notice',
     },
   ],
+  confirmations: residenceConfirmations,
   legalBasis: [...residenceLaw, ...feeLaw],
   whoMay: [
     'Người có chỗ ở hợp pháp: nhà của mình, nhà người thân, nhà thuê, mượn, ở nhờ, hoặc nơi khác luật cho phép.',

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../../src/modules/forms/contract.ts';
-import { paperField, phoneField } from '../civil-status/result.ts';
+import { paperField, phoneField } from '../../parts/result.ts';
 import { holderStep } from './step-holder.ts';
 import { statusStep } from './step-status.ts';
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/modules/forms/contract.ts';
-import { answered, applicantKnown, known } from '../civil-status/people.ts';
+import { answered, applicantKnown, known } from '../../parts/conditions.ts';
 
 /** The certificate is about the applicant. */
 export const isSelf: Condition = answered('holder.who', 'self');
@@ -7,6 +7,8 @@ export const isSelf: Condition = answered('holder.who', 'self');
 export const isTyped: Condition = answered('holder.who', 'other');
 
 const isKnownSelf: Condition = { and: [isSelf, applicantKnown] };
+/** The books hold this of the applicant, who asks for themselves. */
+export const ownOnFile = (key: string): Condition => ({ and: [isKnownSelf, known(key)] });
 /** The register of marriages has the applicant's present marriage, or one that has ended and none after it. */
 export const marriageKnown: Condition = { and: [isKnownSelf, known('marriage')] };
 export const formerKnown: Condition = {

@@ -1,20 +1,19 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
-import { decision, identityPaper, legalBasis, residencePaper, steps } from '../civil-status/law.ts';
+import { authorisation, identityPaper, residencePaper } from '../../parts/papers.ts';
+import { fromPopulation, paperBesideElectronic, received, setByProvince, workingDays } from '../../parts/procedure.ts';
+import { civilStatusParts, decision, legalBasis } from '../civil-status/law.ts';
 import { reading } from './reading.ts';
 
 /** Certificate of marital status. Facts: national portal's record of July 2026 (Decision 163/QĐ-BTP); sentences are ours. */
 export const procedure: ProcedureDefinition = {
+  ...civilStatusParts,
   code: '1.004873',
   name: 'Cấp Giấy xác nhận tình trạng hôn nhân',
   plainName: 'Xin giấy xác nhận tình trạng hôn nhân',
   summary:
     'Giấy ghi rõ bạn đang độc thân, có vợ chồng, đã ly hôn hay vợ chồng đã mất. Dùng để kết hôn, mua bán nhà đất, vay vốn.',
   alsoCalled: ['giấy độc thân', 'xác nhận độc thân', 'giấy chứng nhận độc thân', 'giấy chưa kết hôn', 'tình trạng hôn nhân'],
-  field: 'civil-status',
-  fieldName: 'Hộ tịch',
-  level: 'commune',
   audience: ['Công dân Việt Nam', 'Người Việt Nam định cư ở nước ngoài'],
-  validFrom: '2026-01-01',
   decision,
   onlineLevel: 'full',
   onlineLevelSource: {
@@ -48,43 +47,30 @@ export const procedure: ProcedureDefinition = {
       photoIsEnough: true,
       clause: { name: 'Nghị định 123/2015/NĐ-CP, Điều 22; Quyết định 163/QĐ-BTP', verify: true },
     },
-    {
-      id: 'authorisation',
+    authorisation({
       name: 'Văn bản ủy quyền thực hiện việc cấp Giấy xác nhận tình trạng hôn nhân',
-      shortName: 'Văn bản ủy quyền',
-      originals: 1,
-      copies: 0,
-      kind: 'submit',
       needed: { '!=': [{ var: 'holder.who' }, 'self'] },
       neededText:
         'Chỉ khi xin giấy cho người khác. Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột thì không phải chứng thực văn bản ủy quyền.',
-      photoIsEnough: true,
       clause: { name: 'Quyết định 163/QĐ-BTP', verify: true },
-    },
+    }),
     identityPaper,
     residencePaper,
   ],
   limits: [
-    {
-      value: 3,
-      unit: 'working-day',
-      text: 'Trong 3 ngày làm việc. Phải hỏi nơi khác thì chúng tôi báo và hẹn lại.',
-      source: { name: 'Nghị định 123/2015/NĐ-CP, Điều 22; Quyết định 163/QĐ-BTP ghi 3 ngày', verify: true },
-    },
+    workingDays(3, 'Trong 3 ngày làm việc. Phải hỏi nơi khác thì chúng tôi báo và hẹn lại.', {
+      name: 'Nghị định 123/2015/NĐ-CP, Điều 22; Quyết định 163/QĐ-BTP ghi 3 ngày',
+      verify: true,
+    }),
   ],
   fees: [
-    {
-      name: 'Lệ phí cấp Giấy xác nhận tình trạng hôn nhân',
-      amount: null,
-      text: 'Theo mức của Hội đồng nhân dân tỉnh. Miễn cho gia đình có công với cách mạng, hộ nghèo, người khuyết tật.',
-      source: { name: 'Thông tư 85/2019/TT-BTC; nghị quyết của Hội đồng nhân dân tỉnh', verify: true },
-    },
+    setByProvince(
+      'Lệ phí cấp Giấy xác nhận tình trạng hôn nhân',
+      'Theo mức của Hội đồng nhân dân tỉnh. Miễn cho gia đình có công với cách mạng, hộ nghèo, người khuyết tật.',
+      { name: 'Thông tư 85/2019/TT-BTC; nghị quyết của Hội đồng nhân dân tỉnh', verify: true },
+    ),
   ],
-  channels: ['online', 'counter', 'postal'],
-  delivery: {
-    byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
-    asked: { path: 'result.paper', means: { counter: 'counter', post: 'counter' } },
-  },
+  delivery: paperBesideElectronic,
   results: [
     {
       code: 'KQ.G15.000038',
@@ -93,21 +79,16 @@ export const procedure: ProcedureDefinition = {
       validity: '6 tháng kể từ ngày cấp',
     },
   ],
-  steps,
   reading,
   resolvingText:
     'Ủy ban nhân dân cấp xã nơi thường trú của người được cấp giấy; không có nơi thường trú thì nơi tạm trú. Nộp ở quầy nào trong tỉnh cũng được.',
   legalBasis,
-  settings: { receptionHours: 2 },
   whoMay: [
     'Công dân Việt Nam đủ tuổi kết hôn: nam từ 20 tuổi, nữ từ 18 tuổi.',
     'Bạn không đi được thì nhờ người khác làm thay, có văn bản ủy quyền. Người thân ruột thịt thì văn bản không cần chứng thực.',
   ],
   dataWeHave: [
-    {
-      title: 'Thông tin của bạn',
-      detail: 'Họ tên, ngày sinh, dân tộc, nơi cư trú. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.',
-    },
+    fromPopulation('Thông tin của bạn', 'Họ tên, ngày sinh, dân tộc, nơi cư trú.'),
     {
       title: 'Kết hôn, ly hôn, khai tử',
       detail: 'Lấy từ Cơ sở dữ liệu hộ tịch điện tử. Chưa có thì bạn chỉ ghi số giấy, không phải nộp giấy.',
@@ -132,7 +113,7 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   afterwards: [
-    { title: 'Cán bộ tiếp nhận, cấp giấy tiếp nhận', detail: 'Trong giờ làm việc. Mã hồ sơ thì có ngay khi nộp.' },
+    received,
     {
       title: 'Công chức tư pháp – hộ tịch kiểm tra',
       detail: 'Đối chiếu sổ hộ tịch. Phải hỏi nơi khác thì chúng tôi báo cho bạn.',

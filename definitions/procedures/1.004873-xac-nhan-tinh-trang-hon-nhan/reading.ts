@@ -3,10 +3,10 @@ import type { Reading } from '../../../src/modules/procedures/contract.ts';
 /** Officers read who it is for, what is certified, then what it is for. */
 export const reading: Reading = {
   parts: [
-    { title: 'Người được cấp giấy', fields: ['holder.*'] },
-    { title: 'Tình trạng hôn nhân', fields: ['status.*', 'marriage-*', 'former-*', 'period*'] },
+    { title: 'Người được cấp giấy', fields: ['holder.*', 'birth-*'] },
+    { title: 'Tình trạng hôn nhân', fields: ['status.*', 'marriage-*', 'former-*', 'death-*', 'nothing-*', 'period*'] },
     { title: 'Mục đích', fields: ['case', 'purpose.*', 'partner.*'] },
-    { title: 'Cấp lại', fields: ['reissue.*'] },
+    { title: 'Cấp lại', fields: ['certificate-*', 'reissue.*'] },
   ],
   labels: {
     case: 'Mục đích sử dụng',

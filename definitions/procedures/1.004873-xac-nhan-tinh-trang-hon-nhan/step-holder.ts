@@ -1,15 +1,15 @@
 import type { Condition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { applicantKnown, isCase } from '../../parts/conditions.ts';
 import {
   applicantFields,
-  applicantKnown,
   bornField,
   idPaperField,
   nameField,
   peopleFields,
   residenceField,
   sexField,
-} from '../civil-status/people.ts';
-import { isSelf, isTyped } from './holder.ts';
+} from '../../parts/people.ts';
+import { isSelf, isTyped, ownOnFile } from './holder.ts';
 
 /** A certificate is for people of the age to marry. */
 const isAdult = (key: string): Condition => ({ '>=': [{ var: `$known.${key}.age` }, 18] });
@@ -41,33 +41,39 @@ export const holderStep: StepDefinition = {
               value: 'other',
               label: 'Để làm việc khác',
               hint: 'Mua bán nhà đất, vay vốn, nhận con nuôi...',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      // At the counter the case is chosen above the declaration and its section is not shown: nothing else may stand in it.
+      id: 'purpose',
+      title: 'Việc cần giấy',
+      when: isCase('other'),
+      fields: [
+        {
+          id: 'purpose.kind',
+          type: 'choice',
+          label: 'Việc gì?',
+          counterLabel: 'Việc cần giấy',
+          missing: 'Chọn việc cần giấy xác nhận',
+          options: [
+            { value: 'property', label: 'Mua bán, tặng cho nhà đất hoặc tài sản khác' },
+            { value: 'loan', label: 'Vay vốn ngân hàng' },
+            { value: 'adoption', label: 'Nhận con nuôi' },
+            { value: 'abroad', label: 'Đi nước ngoài, xin thị thực' },
+            {
+              value: 'else',
+              label: 'Việc khác',
               reveal: [
                 {
-                  id: 'purpose.kind',
-                  type: 'choice',
-                  label: 'Việc gì?',
-                  counterLabel: 'Việc cần giấy',
-                  missing: 'Chọn việc cần giấy xác nhận',
-                  options: [
-                    { value: 'property', label: 'Mua bán, tặng cho nhà đất hoặc tài sản khác' },
-                    { value: 'loan', label: 'Vay vốn ngân hàng' },
-                    { value: 'adoption', label: 'Nhận con nuôi' },
-                    { value: 'abroad', label: 'Đi nước ngoài, xin thị thực' },
-                    {
-                      value: 'else',
-                      label: 'Việc khác',
-                      reveal: [
-                        {
-                          id: 'purpose.detail',
-                          type: 'text',
-                          label: 'Ghi rõ việc cần giấy',
-                          hint: 'Câu này được in lên giấy',
-                          missing: 'Ghi rõ việc cần giấy xác nhận',
-                          maxLength: 150,
-                        },
-                      ],
-                    },
-                  ],
+                  id: 'purpose.detail',
+                  type: 'text',
+                  label: 'Ghi rõ việc cần giấy',
+                  hint: 'Câu này được in lên giấy',
+                  missing: 'Ghi rõ việc cần giấy xác nhận',
+                  maxLength: 150,
                 },
               ],
             },
@@ -140,10 +146,20 @@ export const holderStep: StepDefinition = {
     {
       id: 'about',
       title: 'Thêm vài điều',
-      intro: 'Tờ khai của Nhà nước có hai mục này mà dữ liệu dân cư chưa có. Không nhớ thì để trống.',
+      intro: 'Tờ khai của Nhà nước có mục này mà dữ liệu dân cư chưa có. Không nhớ thì để trống.',
       fields: [
         bornField(own, 'today-16y'),
         sexField(own),
+        {
+          id: 'birth-found',
+          type: 'known',
+          label: 'Giấy khai sinh',
+          key: 'own-birth',
+          provider: 'civil-status',
+          of: 'applicant',
+          facts: ['birthPlace', 'entry', 'registeredAt'],
+          when: ownOnFile('own-birth'),
+        },
         {
           id: 'holder.birthPlace',
           type: 'text',
@@ -151,6 +167,7 @@ export const holderStep: StepDefinition = {
           hint: 'Ghi như trên giấy khai sinh, ví dụ xã Ba Tô, Quảng Ngãi',
           required: false,
           maxLength: 150,
+          when: { not: ownOnFile('own-birth') },
         },
         {
           id: 'holder.occupation',

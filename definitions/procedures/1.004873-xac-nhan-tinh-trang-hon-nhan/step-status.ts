@@ -1,7 +1,7 @@
 import type { Condition, FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { isCase, known } from '../../parts/conditions.ts';
 import { divorceFields, widowFields } from '../civil-status/former-marriage.ts';
-import { isCase } from '../civil-status/people.ts';
-import { formerKnown, marriageKnown } from './holder.ts';
+import { formerKnown, marriageKnown, ownOnFile } from './holder.ts';
 
 /** The register has the marriage, and it has ended since. */
 const endedSince: Condition = { and: [marriageKnown, { '==': [{ var: 'status.still' }, false] }] };
@@ -127,6 +127,26 @@ export const statusStep: StepDefinition = {
           when: formerKnown,
         },
         {
+          id: 'death-found',
+          type: 'known',
+          label: 'Giấy khai tử',
+          key: 'spouse-death',
+          provider: 'civil-status',
+          of: 'applicant',
+          facts: ['deceasedOn', 'entry', 'registeredOn', 'registeredAt'],
+          when: { and: [formerKnown, known('spouse-death')] },
+        },
+        {
+          id: 'nothing-found',
+          type: 'known',
+          label: 'Tình trạng hôn nhân',
+          key: 'own-civil-status',
+          provider: 'civil-status',
+          of: 'applicant',
+          facts: ['civilStatus'],
+          when: { and: [ownOnFile('own-civil-status'), { '==': [{ var: '$known.own-civil-status.civilStatus' }, 'single'] }] },
+        },
+        {
           id: 'status.now',
           type: 'choice',
           label: 'Người được cấp giấy hiện nay thế nào?',
@@ -194,6 +214,16 @@ export const statusStep: StepDefinition = {
       id: 'reissue',
       title: 'Lần cấp trước',
       fields: [
+        {
+          id: 'certificate-found',
+          type: 'known',
+          label: 'Giấy xác nhận tình trạng hôn nhân',
+          key: 'own-certificate',
+          provider: 'civil-status',
+          of: 'applicant',
+          facts: ['entry', 'registeredOn', 'registeredAt'],
+          when: ownOnFile('own-certificate'),
+        },
         {
           id: 'reissue.wanted',
           type: 'yes-no',

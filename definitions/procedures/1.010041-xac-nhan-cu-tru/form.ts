@@ -1,13 +1,18 @@
-import type { FormDefinition } from '../../../src/modules/forms/contract.ts';
+import type { Condition, FormDefinition } from '../../../src/modules/forms/contract.ts';
+import { answered, applicantKnown, is } from '../../parts/conditions.ts';
+import { childKeys } from '../../parts/household.ts';
+import { ct01 } from '../residence-ct01/form.ts';
 import { lastStep } from '../residence-ct01/last-step.ts';
 import { applicantSection, forWhomFields } from '../residence-ct01/people.ts';
+
+const isTold: Condition = {
+  or: [{ and: [is('for', 'self'), applicantKnown] }, answered('child.who', ...childKeys(6))],
+};
 
 /** CT01 for a confirmation of residence: lines 1 to 6 and line 10; nobody moves, so 7 to 9 come from the register and 11 is empty. */
 export const form: FormDefinition = {
   code: '1.010041',
-  title: 'Tờ khai thay đổi thông tin cư trú',
-  validFrom: '2026-01-01',
-  source: { name: 'Mẫu CT01 ban hành kèm theo Thông tư 53/2025/TT-BCA' },
+  ...ct01,
   pledge: 'Tôi cam đoan những điều khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.',
   steps: [
     {
@@ -33,6 +38,8 @@ export const form: FormDefinition = {
                   label: 'Nơi ở như dữ liệu đang ghi',
                   hint: 'Nơi thường trú, tạm trú, nơi ở hiện tại. Có trong 1 ngày làm việc.',
                   counterLabel: 'Thông tin có trong dữ liệu dân cư',
+                  // Of somebody whom no register tells there is nothing to confirm as it stands: it has to be looked into.
+                  when: isTold,
                   reveal: [
                     {
                       id: 'confirm.members',

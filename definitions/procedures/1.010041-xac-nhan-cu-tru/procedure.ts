@@ -1,4 +1,5 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { freeOfCharge, partlyOnline } from '../../parts/procedure.ts';
 import { identityComponent, residenceLaw, residenceParts } from '../residence-ct01/procedure-parts.ts';
 
 const decision = { name: 'Quyết định 9354/QĐ-BCA-C06', verify: true };
@@ -22,8 +23,7 @@ export const procedure: ProcedureDefinition = {
   validFrom: '2026-01-01',
   decision,
   // The portal's record names the online way alone; the law lets people come in person as well (Circular 55/2021, Article 17).
-  onlineLevel: 'partial',
-  onlineLevelSource: { name: 'Theo kênh nộp trên Cổng Dịch vụ công quốc gia', verify: true },
+  ...partlyOnline,
   minutesToFill: 2,
   cases: [
     {
@@ -56,12 +56,7 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   fees: [
-    {
-      name: 'Lệ phí xác nhận thông tin về cư trú',
-      amount: 0,
-      text: 'Miễn phí',
-      source: { name: 'Cổng Dịch vụ công quốc gia, bản tháng 7/2026', verify: true },
-    },
+    freeOfCharge('Lệ phí xác nhận thông tin về cư trú', { name: 'Cổng Dịch vụ công quốc gia, bản tháng 7/2026', verify: true }),
   ],
   // What has to be looked into first, the police write themselves.
   results: [

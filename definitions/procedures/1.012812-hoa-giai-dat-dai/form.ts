@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../../src/modules/forms/contract.ts';
-import { paperField } from '../civil-status/result.ts';
+import { paperField } from '../../parts/result.ts';
 import { disputeStep } from './step-dispute.ts';
 import { partiesStep } from './step-parties.ts';
 
@@ -31,30 +31,8 @@ export const form: FormDefinition = {
               id: 'presence-note',
               type: 'information',
               label:
-                'Phải đủ các bên có mặt thì mới hòa giải được. Ai vắng đến lần thứ hai thì coi như hòa giải không thành. Nhớ mang bản chính giấy tờ về đất.',
+                'Phải đủ các bên có mặt thì mới hòa giải được. Ai vắng đến lần thứ hai thì coi như hòa giải không thành. Nhớ mang bản chính giấy tờ về đất. Nộp xong bạn chọn giờ đến được.',
               counterLabel: 'Chỉ hòa giải khi các bên đều có mặt; vắng lần thứ hai là không thành. Mang bản chính giấy tờ.',
-            },
-            {
-              id: 'meeting.day',
-              type: 'date',
-              label: 'Ngày bạn có thể đến',
-              counterLabel: 'Ngày đề nghị hòa giải',
-              hint: 'Xã còn hỏi bên kia rồi mới hẹn chính thức.',
-              missing: 'Chọn một ngày bạn đến được',
-              min: 'today+1d',
-              max: 'today+60d',
-            },
-            {
-              id: 'meeting.part',
-              type: 'choice',
-              label: 'Buổi nào tiện cho bạn?',
-              counterLabel: 'Buổi',
-              missing: 'Chọn buổi sáng hoặc chiều',
-              options: [
-                { value: 'morning', label: 'Buổi sáng' },
-                { value: 'afternoon', label: 'Buổi chiều' },
-                { value: 'any', label: 'Buổi nào cũng được' },
-              ],
             },
             {
               id: 'meeting.interpreter',

@@ -1,4 +1,6 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { authorisation } from '../../parts/papers.ts';
+import { everyChannel, fromPopulation, paperBesideElectronic, stepsOf } from '../../parts/procedure.ts';
 
 const decision2304 = { name: 'Quyết định 2304/QĐ-BNNMT' };
 
@@ -40,18 +42,13 @@ export const procedure: ProcedureDefinition = {
       photoIsEnough: true,
       clause: { ...decision2304, verify: true },
     },
-    {
-      id: 'authorisation',
+    authorisation({
       name: 'Văn bản ủy quyền theo quy định của pháp luật về dân sự',
       shortName: 'Giấy ủy quyền',
-      originals: 1,
-      copies: 0,
-      kind: 'submit',
       needed: { '==': [{ var: 'standing' }, 'authorised'] },
       neededText: 'Chỉ khi yêu cầu thay người khác.',
-      photoIsEnough: true,
       clause: { name: 'Bộ luật Dân sự 91/2015/QH13, Điều 562', verify: true },
-    },
+    }),
     {
       id: 'land-originals',
       name: 'Bản chính giấy tờ về việc sử dụng đất',
@@ -74,18 +71,15 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   fees: [{ name: 'Lệ phí', amount: 0, text: 'Miễn phí', source: { name: 'Cổng Dịch vụ công quốc gia, bản tháng 7/2026' } }],
-  channels: ['online', 'counter', 'postal'],
-  delivery: {
-    byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
-    asked: { path: 'result.paper', means: { counter: 'counter', post: 'counter' } },
-  },
+  channels: everyChannel,
+  delivery: paperBesideElectronic,
   results: [{ code: 'KQ.G13.000291', name: 'Biên bản hòa giải tranh chấp đất đai', template: 'land-mediation', written: true }],
-  steps: [
-    { id: 'reception', title: 'Tiếp nhận đơn', role: 'one-stop-officer' },
-    { id: 'check', title: 'Xác minh, lập Hội đồng hòa giải và tổ chức buổi hòa giải', role: 'case-officer' },
-    { id: 'sign', title: 'Chủ tịch Hội đồng hòa giải ký biên bản', role: 'leader' },
-    { id: 'hand-over', title: 'Gửi biên bản cho các bên', role: 'one-stop-officer' },
-  ],
+  steps: stepsOf({
+    reception: 'Tiếp nhận đơn',
+    check: 'Xác minh, lập Hội đồng hòa giải và tổ chức buổi hòa giải',
+    sign: 'Chủ tịch Hội đồng hòa giải ký biên bản',
+    handOver: 'Gửi biên bản cho các bên',
+  }),
   reading: {
     parts: [
       { title: 'Bên kia', fields: ['opponents.*', 'related'] },
@@ -102,8 +96,6 @@ export const procedure: ProcedureDefinition = {
       'dispute.content': 'Nội dung tranh chấp',
       'dispute.wish': 'Yêu cầu',
       'dispute.hasPapers': 'Giấy tờ về đất',
-      'meeting.day': 'Ngày đề nghị',
-      'meeting.part': 'Buổi',
       'result.paper': 'Bản giấy',
       'contact.phone': 'Điện thoại',
     },
@@ -126,11 +118,18 @@ export const procedure: ProcedureDefinition = {
     { number: '102/2024/NĐ-CP', name: 'Nghị định quy định chi tiết thi hành một số điều của Luật Đất đai', verify: true },
     { number: '118/2025/NĐ-CP', name: 'Nghị định về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông' },
   ],
+  // The commune has thirty days from the request on, with the meeting inside: the clock does not wait for it.
+  presence: {
+    visit: 'land-mediation',
+    starts: 'reception',
+    text: 'Các bên đều có mặt thì mới hòa giải được. Chọn giờ bạn đến được; xã hỏi bên kia và báo lại nếu phải đổi.',
+    bring: ['Căn cước, hoặc mở VNeID cho cán bộ xem', 'Bản chính giấy tờ về đất, nếu có'],
+    waitsDays: 30,
+    source: { name: 'Luật Đất đai 31/2024/QH15, khoản 2 Điều 235', verify: true },
+  },
   settings: { receptionHours: 8 },
   whoMay: ['Người có tranh chấp về đất. Nhiều người cùng bên thì một người đứng đơn, ghi tên những người còn lại.'],
-  dataWeHave: [
-    { title: 'Thông tin của bạn', detail: 'Họ tên, số định danh, nơi cư trú. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.' },
-  ],
+  dataWeHave: [fromPopulation('Thông tin của bạn', 'Họ tên, số định danh, nơi cư trú.')],
   specialCases: [
     {
       title: 'Phải có mặt',

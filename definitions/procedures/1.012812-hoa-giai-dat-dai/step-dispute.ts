@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { photos } from '../../parts/uploads.ts';
 
 /** The plot, what the quarrel is about, and what is wished. */
 export const disputeStep: StepDefinition = {
@@ -142,14 +143,9 @@ export const disputeStep: StepDefinition = {
           yes: 'Có',
           no: 'Không có giấy nào',
           revealYes: [
-            {
-              id: 'land-papers-paper',
-              type: 'paper',
-              component: 'land-papers',
-              label: 'Giấy tờ về việc sử dụng đất',
+            photos('land-papers-paper', 'land-papers', 'Giấy tờ về việc sử dụng đất', {
               hint: 'Mỗi trang một ảnh. Bản phô tô cũng được.',
-              several: true,
-            },
+            }),
           ],
           revealNo: [
             {

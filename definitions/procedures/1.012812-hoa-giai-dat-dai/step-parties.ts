@@ -1,7 +1,9 @@
-import type { Condition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { applicantFields, known } from '../civil-status/people.ts';
-
-const stands = (...of: string[]): Condition => ({ in: [{ var: 'standing' }, of] });
+import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { answered } from '../../parts/conditions.ts';
+import { organisationName, positionField } from '../../parts/organisation.ts';
+import { applicantFields } from '../../parts/people.ts';
+import { neededPhoneField } from '../../parts/result.ts';
+import { authorisationPhotos } from '../../parts/uploads.ts';
 
 /** Who asks, and with whom they disagree. */
 export const partiesStep: StepDefinition = {
@@ -33,24 +35,14 @@ export const partiesStep: StepDefinition = {
                   label: 'Nơi cư trú của người ủy quyền',
                   missing: 'Nhập nơi cư trú của người ủy quyền',
                 },
-                { id: 'authorisation-paper', type: 'paper', component: 'authorisation', label: 'Giấy ủy quyền', several: true },
+                authorisationPhotos('Giấy ủy quyền'),
               ],
             },
             {
               value: 'organisation',
               label: 'Cho cơ quan, tổ chức, cộng đồng mà tôi đại diện',
               counterLabel: 'Cho cơ quan, tổ chức, cộng đồng',
-              reveal: [
-                { id: 'organisation.name', type: 'text', label: 'Tên cơ quan, tổ chức, cộng đồng', maxLength: 200 },
-                {
-                  id: 'organisation.position',
-                  type: 'text',
-                  label: 'Chức vụ của bạn',
-                  counterLabel: 'Chức vụ của người đại diện',
-                  maxLength: 80,
-                  width: 'medium',
-                },
-              ],
+              reveal: [organisationName('organisation', 'Tên cơ quan, tổ chức, cộng đồng'), positionField('organisation')],
             },
           ],
         },
@@ -62,17 +54,9 @@ export const partiesStep: StepDefinition = {
           hint: 'Ví dụ vợ, anh em cùng có quyền với đất. Không có thì để trống.',
           required: false,
           maxLength: 300,
-          when: stands('self', 'authorised'),
+          when: answered('standing', 'self', 'authorised'),
         },
-        {
-          id: 'contact.phone',
-          type: 'phone',
-          label: 'Số điện thoại của bạn',
-          counterLabel: 'Số điện thoại',
-          hint: 'Cán bộ gọi báo ngày hòa giải.',
-          autocomplete: 'tel',
-          when: { and: [{ '!=': [{ var: '$channel' }, 'counter'] }, { not: known('applicant.phone') }] },
-        },
+        neededPhoneField('Cán bộ gọi báo ngày hòa giải.'),
       ],
     },
     {

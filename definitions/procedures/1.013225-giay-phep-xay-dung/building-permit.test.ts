@@ -1,71 +1,19 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { branchesOf } from '../../../src/modules/forms/compile.ts';
-import type { Answers, FieldDefinition, FormDefinition } from '../../../src/modules/forms/contract.ts';
+import type { FieldDefinition } from '../../../src/modules/forms/contract.ts';
 import { compileForm, pruneAnswers, validateForm, visibleFields } from '../../../src/modules/forms/rules.ts';
 import { FormDefinitionSchema } from '../../../src/modules/forms/schema.ts';
 import { ProcedureDefinitionSchema } from '../../../src/modules/procedures/contract.ts';
 import { limitFor, papersFor, resultFor } from '../../../src/modules/procedures/rules.ts';
 import { buildingPermitRequestPaper } from '../../declarations/building-permit.ts';
 import { buildingPermitPaper } from '../../results/building-permit.ts';
-import { contextOf, drawDeclaration, drawResult, ha, thoi, typed, village, walk, wordsOf } from '../civil-status/walks.ts';
+import { contextOf, drawDeclaration, drawResult, ha, thoi, typed, wordsOf } from '../civil-status/walks.ts';
 import { works } from './cases.ts';
+import { house, ofWorks } from './examples.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
 
 const known = { applicant: { ...thoi, values: { ...thoi.values, phone: '0905555016' } }, spouse: ha };
-/** A two-storey house on a plot with a certificate, drawn by an architect, beside nobody. */
-const house: Answers = {
-  case: 'house',
-  owner: { kind: 'person', with: 'spouse' },
-  land: { address: village, paper: 'certificate', certificate: 'DA 123456', plot: '112', sheet: '24', area: 240 },
-  building: {
-    footprint: 90,
-    floors: 2,
-    floorArea: 170.5,
-    floorAreas: 'tầng 1: 90 m², tầng 2: 80,5 m²',
-    height: 8.2,
-    adjacent: false,
-    months: 8,
-  },
-  design: { by: 'person', person: { name: 'Trần Quang Minh', certificate: 'QNG-00012345' }, reviewed: false },
-  result: { paper: 'none' },
-};
-const { land, result } = house;
-const project: Answers = {
-  owner: { kind: 'organisation', name: 'Hợp tác xã Ba Tô', position: 'Giám đốc' },
-  land: land!,
-  design: {
-    by: 'company',
-    company: { name: 'Công ty Thiết kế Ba Tơ', certificate: 'QNG-7' },
-    reviewed: false,
-    fireChecked: false,
-  },
-  result: result!,
-};
-const building = {
-  name: 'Nhà kho',
-  grade: 'fourth',
-  footprint: 300,
-  floors: 1,
-  floorArea: 300,
-  height: 7,
-  adjacent: false,
-  months: 6,
-};
-const examples: Record<(typeof works)[number], Answers> = {
-  house,
-  building: { ...project, case: 'building', building },
-  line: { ...project, case: 'line', building: { name: 'Đường ống cấp nước', grade: 'fourth', length: 1200, months: 5 } },
-  religious: { ...project, case: 'religious', building: { ...building, name: 'Chùa' }, approvals: { heritage: false } },
-  belief: { ...project, case: 'belief', building: { ...building, name: 'Miếu' }, approvals: { belief: true, heritage: true } },
-  monument: {
-    ...project,
-    case: 'monument',
-    building: { name: 'Tượng đài', grade: 'third', footprint: 40, height: 9, adjacent: false, months: 9 },
-  },
-  diplomatic: { ...project, case: 'diplomatic', building },
-};
 const at = (id: string) => ({ case: id, channel: 'online', day: '2026-11-23' }) as const;
 
 test('the definition survives JSON; its cases are those of the form; every paper of the form is one of the procedure', () => {
@@ -80,7 +28,7 @@ test('the definition survives JSON; its cases are those of the form; every paper
 });
 
 describe.each(works)('%s', (id) => {
-  const answers = examples[id];
+  const answers = ofWorks[id];
   test('a good declaration is complete, and what the form asks for is what the procedure needs', () => {
     expect(validateForm(form, answers, contextOf(known))).toEqual([]);
     const kept = pruneAnswers(form, answers, contextOf(known));
@@ -205,15 +153,4 @@ test('every line of the official request is known, asked or derived', () => {
   const { byId } = compileForm(form);
   for (const fields of Object.values(officialLines))
     if (Array.isArray(fields)) for (const one of fields) expect(byId.has(one), one).toBe(true);
-});
-
-test('however people answer, there is always a way to the end', () => {
-  const numbers = fc.array(fc.nat(1000), { minLength: 60, maxLength: 60 });
-  fc.assert(
-    fc.property(numbers, fc.boolean(), fc.boolean(), (chance, isKnown, isMarried) => {
-      const told = { ...(isKnown && { applicant: thoi }), ...(isKnown && isMarried && { spouse: ha }) };
-      expect(walk(form as FormDefinition, told, chance).wrong).toEqual([]);
-    }),
-    { numRuns: 200 },
-  );
 });

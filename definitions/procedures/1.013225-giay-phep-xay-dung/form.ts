@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../../src/modules/forms/contract.ts';
-import { paperField } from '../civil-status/result.ts';
+import { paperField } from '../../parts/result.ts';
 import { designStep } from './step-design.ts';
 import { ownerStep } from './step-owner.ts';
 import { worksStep } from './step-works.ts';

@@ -1,4 +1,14 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import {
+  everyChannel,
+  fromPopulation,
+  paperBesideElectronic,
+  partlyOnline,
+  received,
+  setByProvince,
+  stepsOf,
+  workingDays,
+} from '../../parts/procedure.ts';
 import { components } from './components.ts';
 import { reading } from './reading.ts';
 
@@ -17,8 +27,7 @@ export const procedure: ProcedureDefinition = {
   audience: ['Công dân Việt Nam', 'Doanh nghiệp', 'Tổ chức'],
   validFrom: '2026-01-01',
   decision: { ...decision1077, verify: true },
-  onlineLevel: 'partial',
-  onlineLevelSource: { name: 'Theo kênh nộp trên Cổng Dịch vụ công quốc gia', verify: true },
+  ...partlyOnline,
   minutesToFill: 12,
   titlePath: 'building.name',
   titleWord: 'Giấy phép xây dựng',
@@ -61,26 +70,16 @@ export const procedure: ProcedureDefinition = {
       text: 'Trong 7 ngày làm việc.',
       source: { name: 'Quyết định 1077/QĐ-BXD: 7 ngày làm việc đối với nhà ở riêng lẻ' },
     },
-    {
-      value: 10,
-      unit: 'working-day',
-      text: 'Trong 10 ngày làm việc.',
-      source: { name: 'Quyết định 1077/QĐ-BXD: 10 ngày làm việc đối với công trình' },
-    },
+    workingDays(10, 'Trong 10 ngày làm việc.', { name: 'Quyết định 1077/QĐ-BXD: 10 ngày làm việc đối với công trình' }),
   ],
   fees: [
-    {
-      name: 'Lệ phí cấp giấy phép xây dựng',
-      amount: null,
-      text: 'Theo mức do Hội đồng nhân dân tỉnh quy định.',
-      source: { name: 'Thông tư 85/2019/TT-BTC; Cổng Dịch vụ công quốc gia ghi miễn phí', verify: true },
-    },
+    setByProvince('Lệ phí cấp giấy phép xây dựng', 'Theo mức do Hội đồng nhân dân tỉnh quy định.', {
+      name: 'Thông tư 85/2019/TT-BTC; Cổng Dịch vụ công quốc gia ghi miễn phí',
+      verify: true,
+    }),
   ],
-  channels: ['online', 'counter', 'postal'],
-  delivery: {
-    byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
-    asked: { path: 'result.paper', means: { counter: 'counter', post: 'counter' } },
-  },
+  channels: everyChannel,
+  delivery: paperBesideElectronic,
   results: [
     {
       code: 'KQ.G17.000311',
@@ -89,14 +88,18 @@ export const procedure: ProcedureDefinition = {
       validity: 'Khởi công trong 12 tháng; quá hạn thì xin gia hạn',
     },
   ],
-  steps: [
-    { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
-    { id: 'check', title: 'Công chức địa chính – xây dựng thẩm định, xem thực địa', role: 'case-officer' },
-    { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader' },
-    { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
-  ],
+  steps: stepsOf({ check: 'Công chức địa chính – xây dựng thẩm định, xem thực địa' }),
   reading,
   resolvingText: 'Ủy ban nhân dân cấp xã nơi xây dựng.',
+  confirmations: [
+    {
+      id: 'co-owner',
+      label: 'Người cùng đứng tên',
+      pledge: 'Tôi cùng đứng tên và đồng ý xin cấp giấy phép xây dựng như trong tờ khai này.',
+      chosen: 'owner.with',
+      source: { name: 'Luật Xây dựng 50/2014/QH13, Điều 95; Bộ luật Dân sự 91/2015/QH13, Điều 218', verify: true },
+    },
+  ],
   legalBasis: [
     { number: '50/2014/QH13', name: 'Luật Xây dựng' },
     { number: '62/2020/QH14', name: 'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng' },
@@ -120,7 +123,7 @@ export const procedure: ProcedureDefinition = {
     'Có thể nhờ người khác nộp thay, kèm giấy ủy quyền.',
   ],
   dataWeHave: [
-    { title: 'Thông tin của bạn', detail: 'Họ tên, số định danh, nơi cư trú. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.' },
+    fromPopulation('Thông tin của bạn', 'Họ tên, số định danh, nơi cư trú.'),
     { title: 'Vợ hoặc chồng cùng đứng tên', detail: 'Lấy từ Cơ sở dữ liệu hộ tịch điện tử, bạn chỉ chọn.' },
   ],
   specialCases: [
@@ -137,7 +140,7 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   afterwards: [
-    { title: 'Cán bộ tiếp nhận, cấp giấy tiếp nhận', detail: 'Trong giờ làm việc. Mã hồ sơ thì có ngay khi nộp.' },
+    received,
     { title: 'Cán bộ thẩm định và đến xem đất', detail: 'Gọi hẹn bạn trước. Nếu thiếu, chúng tôi báo một lần, nêu rõ thiếu gì.' },
     {
       title: 'Lãnh đạo xã ký, bạn nhận giấy phép',

@@ -1,4 +1,5 @@
 import type { FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { photos } from '../../parts/uploads.ts';
 import { hasFloors, isWorks, mayDrawAlone, ofProject } from './cases.ts';
 
 const designer = (id: string, label: string, certificate: string): FieldDefinition[] => [
@@ -58,14 +59,9 @@ export const designStep: StepDefinition = {
             },
           ],
         },
-        {
-          id: 'drawings-paper',
-          type: 'paper',
-          component: 'drawings',
-          label: 'Bản vẽ thiết kế xây dựng',
+        photos('drawings-paper', 'drawings', 'Bản vẽ thiết kế xây dựng', {
           hint: 'Đủ: vị trí và mặt bằng trên đất; mặt bằng các tầng, mặt đứng, mặt cắt; móng và chỗ đấu nối điện, nước. Gửi tệp PDF thì rõ hơn ảnh.',
-          several: true,
-        },
+        }),
         {
           id: 'design.reviewed',
           type: 'yes-no',
@@ -77,13 +73,7 @@ export const designStep: StepDefinition = {
           initial: false,
           revealYes: [
             ...designer('design.reviewer', 'Tên đơn vị thẩm tra', 'Mã số chứng chỉ của đơn vị thẩm tra'),
-            {
-              id: 'review-report-paper',
-              type: 'paper',
-              component: 'review-report',
-              label: 'Báo cáo kết quả thẩm tra thiết kế',
-              several: true,
-            },
+            photos('review-report-paper', 'review-report', 'Báo cáo kết quả thẩm tra thiết kế'),
           ],
         },
         {
@@ -97,15 +87,7 @@ export const designStep: StepDefinition = {
           initial: false,
           // A house of few storeys is not subject to it.
           when: { or: [{ not: isWorks('house') }, { '>=': [{ var: 'building.floors' }, 7] }] },
-          revealYes: [
-            {
-              id: 'fire-result-paper',
-              type: 'paper',
-              component: 'fire-result',
-              label: 'Kết quả thủ tục về phòng cháy, chữa cháy',
-              several: true,
-            },
-          ],
+          revealYes: [photos('fire-result-paper', 'fire-result', 'Kết quả thủ tục về phòng cháy, chữa cháy')],
         },
       ],
     },
@@ -114,22 +96,12 @@ export const designStep: StepDefinition = {
       title: 'Văn bản của cơ quan khác',
       when: { not: isWorks('house') },
       fields: [
-        {
-          id: 'project-approval-paper',
-          type: 'paper',
-          component: 'project-approval',
-          label: 'Quyết định phê duyệt dự án và văn bản thẩm định kèm theo',
-          several: true,
+        photos('project-approval-paper', 'project-approval', 'Quyết định phê duyệt dự án và văn bản thẩm định kèm theo', {
           when: ofProject,
-        },
-        {
-          id: 'religious-approval-paper',
-          type: 'paper',
-          component: 'religious-approval',
-          label: 'Văn bản chấp thuận của cơ quan tôn giáo cấp tỉnh',
-          several: true,
+        }),
+        photos('religious-approval-paper', 'religious-approval', 'Văn bản chấp thuận của cơ quan tôn giáo cấp tỉnh', {
           when: isWorks('religious'),
-        },
+        }),
         {
           id: 'approvals.belief',
           type: 'yes-no',
@@ -139,9 +111,7 @@ export const designStep: StepDefinition = {
           yes: 'Đã có',
           no: 'Chưa, hoặc không phải hỏi',
           when: isWorks('belief'),
-          revealYes: [
-            { id: 'belief-opinion-paper', type: 'paper', component: 'belief-opinion', label: 'Văn bản ý kiến', several: true },
-          ],
+          revealYes: [photos('belief-opinion-paper', 'belief-opinion', 'Văn bản ý kiến')],
         },
         {
           id: 'approvals.heritage',
@@ -154,31 +124,19 @@ export const designStep: StepDefinition = {
           initial: false,
           when: isWorks('religious', 'belief'),
           revealYes: [
-            {
-              id: 'heritage-approval-paper',
-              type: 'paper',
-              component: 'heritage-approval',
-              label: 'Văn bản của cơ quan văn hóa về sự cần thiết và quy mô xây dựng',
-              several: true,
-            },
+            photos(
+              'heritage-approval-paper',
+              'heritage-approval',
+              'Văn bản của cơ quan văn hóa về sự cần thiết và quy mô xây dựng',
+            ),
           ],
         },
-        {
-          id: 'culture-approval-paper',
-          type: 'paper',
-          component: 'culture-approval',
-          label: 'Văn bản chấp thuận của cơ quan quản lý về văn hóa',
-          several: true,
+        photos('culture-approval-paper', 'culture-approval', 'Văn bản chấp thuận của cơ quan quản lý về văn hóa', {
           when: isWorks('monument'),
-        },
-        {
-          id: 'treaty-paper',
-          type: 'paper',
-          component: 'treaty',
-          label: 'Điều khoản của hiệp định, thỏa thuận với Chính phủ Việt Nam',
-          several: true,
+        }),
+        photos('treaty-paper', 'treaty', 'Điều khoản của hiệp định, thỏa thuận với Chính phủ Việt Nam', {
           when: isWorks('diplomatic'),
-        },
+        }),
       ],
     },
     {

@@ -1,5 +1,8 @@
 import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { applicantFields, known } from '../civil-status/people.ts';
+import { organisationCode, organisationName, positionField } from '../../parts/organisation.ts';
+import { applicantFields, numberField } from '../../parts/people.ts';
+import { neededPhoneField } from '../../parts/result.ts';
+import { authorisationPhotos } from '../../parts/uploads.ts';
 
 /** First what is built, then who builds it. */
 export const ownerStep: StepDefinition = {
@@ -77,24 +80,9 @@ export const ownerStep: StepDefinition = {
               label: 'Cơ quan, tổ chức, cơ sở tôn giáo mà tôi đại diện',
               counterLabel: 'Cơ quan, tổ chức',
               reveal: [
-                { id: 'owner.name', type: 'text', label: 'Tên cơ quan, tổ chức', maxLength: 200 },
-                {
-                  id: 'owner.code',
-                  type: 'text',
-                  label: 'Mã số doanh nghiệp hoặc mã số tổ chức',
-                  hint: 'Không có thì để trống',
-                  required: false,
-                  maxLength: 30,
-                  width: 'medium',
-                },
-                {
-                  id: 'owner.position',
-                  type: 'text',
-                  label: 'Chức vụ của bạn',
-                  counterLabel: 'Chức vụ của người đại diện',
-                  maxLength: 80,
-                  width: 'medium',
-                },
+                organisationName('owner', 'Tên cơ quan, tổ chức'),
+                organisationCode('owner', 'Mã số doanh nghiệp hoặc mã số tổ chức', 'Không có thì để trống'),
+                positionField('owner'),
               ],
             },
             {
@@ -103,38 +91,19 @@ export const ownerStep: StepDefinition = {
               counterLabel: 'Người khác, theo ủy quyền',
               reveal: [
                 { id: 'principal.name', type: 'person-name', label: 'Họ tên chủ đầu tư', whose: 'chủ đầu tư' },
-                {
-                  id: 'principal.citizenNumber',
-                  type: 'citizen-number',
-                  label: 'Số định danh của chủ đầu tư',
-                  hint: '12 số trên thẻ căn cước',
-                },
+                numberField({ id: 'principal', who: 'chủ đầu tư' }),
                 {
                   id: 'principal.residence',
                   type: 'address',
                   label: 'Nơi cư trú của chủ đầu tư',
                   missing: 'Nhập nơi cư trú của chủ đầu tư',
                 },
-                {
-                  id: 'authorisation-paper',
-                  type: 'paper',
-                  component: 'authorisation',
-                  label: 'Giấy ủy quyền',
-                  several: true,
-                },
+                authorisationPhotos('Giấy ủy quyền'),
               ],
             },
           ],
         },
-        {
-          id: 'contact.phone',
-          type: 'phone',
-          label: 'Số điện thoại của bạn',
-          counterLabel: 'Số điện thoại',
-          hint: 'Cán bộ gọi trước khi đến xem đất.',
-          autocomplete: 'tel',
-          when: { and: [{ '!=': [{ var: '$channel' }, 'counter'] }, { not: known('applicant.phone') }] },
-        },
+        neededPhoneField('Cán bộ gọi trước khi đến xem đất.'),
       ],
     },
   ],

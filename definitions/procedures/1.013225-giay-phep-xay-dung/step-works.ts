@@ -1,4 +1,5 @@
 import type { FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
+import { photos } from '../../parts/uploads.ts';
 import { hasFloors, isWorks } from './cases.ts';
 
 const landPaper = (id: string, label: string, hint: string): FieldDefinition => ({
@@ -247,14 +248,9 @@ export const worksStep: StepDefinition = {
           no: 'Không',
           when: { not: isWorks('line') },
           revealYes: [
-            {
-              id: 'neighbour-commitment-paper',
-              type: 'paper',
-              component: 'neighbour-commitment',
-              label: 'Bản cam kết bảo đảm an toàn cho công trình liền kề',
+            photos('neighbour-commitment-paper', 'neighbour-commitment', 'Bản cam kết bảo đảm an toàn cho công trình liền kề', {
               hint: 'Bạn tự viết và ký: cam kết không làm hư hại nhà bên cạnh.',
-              several: true,
-            },
+            }),
           ],
         },
         {

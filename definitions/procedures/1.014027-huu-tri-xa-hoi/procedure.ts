@@ -1,10 +1,11 @@
 import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { fromPopulation, workingDays } from '../../parts/procedure.ts';
+import { socialSupportParts, supportCard, supportSteps } from '../social-support/procedure-parts.ts';
 import { reading } from './reading.ts';
-
-const decree176 = { name: 'Nghị định 176/2025/NĐ-CP' };
 
 /** Social pension. Facts: national portal's record of July 2026 (Decision 2180/QĐ-BYT); sentences are ours. */
 export const procedure: ProcedureDefinition = {
+  ...socialSupportParts,
   code: '1.014027',
   name: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
   plainName: 'Trợ cấp hưu trí xã hội',
@@ -17,14 +18,7 @@ export const procedure: ProcedureDefinition = {
     'tiền trên 80 tuổi',
     'không có lương hưu',
   ],
-  field: 'social-protection',
-  fieldName: 'Bảo trợ xã hội',
-  level: 'commune',
   audience: ['Công dân Việt Nam'],
-  validFrom: '2026-01-01',
-  decision: { name: 'Quyết định 2180/QĐ-BYT', verify: true },
-  onlineLevel: 'partial',
-  onlineLevelSource: { name: 'Theo kênh nộp trên Cổng Dịch vụ công quốc gia', verify: true },
   minutesToFill: 3,
   titlePath: 'person.name',
   titleWord: 'Trợ cấp hưu trí xã hội',
@@ -64,41 +58,13 @@ export const procedure: ProcedureDefinition = {
       photoIsEnough: true,
       clause: { name: 'Bộ luật Dân sự 91/2015/QH13 (giám hộ, ủy quyền)', verify: true },
     },
-    {
-      id: 'identity-paper',
-      name: 'Thẻ căn cước hoặc thẻ căn cước công dân',
-      shortName: 'Thẻ căn cước',
-      originals: 1,
-      copies: 0,
-      kind: 'present',
-      needed: { '!=': [{ var: '$channel' }, 'online'] },
-      neededText: 'Chỉ khi làm tại quầy. Chúng tôi xem rồi trả lại ngay.',
-      replacedBy: ['population'],
-      photoIsEnough: false,
-      clause: { ...decree176, verify: true },
-    },
+    supportCard('Thẻ căn cước hoặc thẻ căn cước công dân'),
   ],
   limits: [
-    {
-      value: 10,
-      unit: 'working-day',
-      text: 'Trong 10 ngày làm việc kể từ ngày nhận văn bản đề nghị.',
-      source: { name: 'Nghị định 176/2025/NĐ-CP; Quyết định 2180/QĐ-BYT: 10 ngày làm việc' },
-    },
+    workingDays(10, 'Trong 10 ngày làm việc kể từ ngày nhận văn bản đề nghị.', {
+      name: 'Nghị định 176/2025/NĐ-CP; Quyết định 2180/QĐ-BYT: 10 ngày làm việc',
+    }),
   ],
-  fees: [
-    {
-      name: 'Phí, lệ phí',
-      amount: 0,
-      text: 'Miễn phí',
-      source: { name: 'Cổng Dịch vụ công quốc gia, bản tháng 7/2026: không ghi phí, lệ phí', verify: true },
-    },
-  ],
-  channels: ['online', 'counter', 'postal'],
-  delivery: {
-    byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
-    asked: { path: 'result.paper', means: { counter: 'counter', post: 'counter' } },
-  },
   results: [
     {
       code: 'KQ.G18.000316',
@@ -119,33 +85,16 @@ export const procedure: ProcedureDefinition = {
       cases: ['stop'],
     },
   ],
-  steps: [
-    { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
-    { id: 'check', title: 'Phòng Văn hóa - Xã hội đối chiếu dữ liệu và xem xét', role: 'case-officer' },
-    { id: 'sign', title: 'Chủ tịch Ủy ban nhân dân xã quyết định', role: 'leader' },
-    { id: 'hand-over', title: 'Trả quyết định, chi trả', role: 'one-stop-officer' },
-  ],
+  steps: supportSteps('Phòng Văn hóa - Xã hội đối chiếu dữ liệu và xem xét'),
   reading,
   resolvingText: 'Chủ tịch Ủy ban nhân dân cấp xã nơi người được hưởng cư trú. Nộp ở quầy nào trong tỉnh cũng được.',
-  legalBasis: [
-    { number: '41/2024/QH15', name: 'Luật Bảo hiểm xã hội' },
-    {
-      number: '176/2025/NĐ-CP',
-      name: 'Nghị định quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về trợ cấp hưu trí xã hội',
-    },
-    { number: '42/2025/NĐ-CP', name: 'Nghị định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế' },
-  ],
-  settings: { receptionHours: 8 },
   whoMay: [
     'Công dân Việt Nam từ đủ 75 tuổi, không có lương hưu và trợ cấp bảo hiểm xã hội hằng tháng, hoặc có nhưng thấp hơn mức trợ cấp này.',
     'Người từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo, hộ cận nghèo.',
     'Con cháu, người nhà khai giúp được; người được hưởng cần biết và đồng ý.',
   ],
   dataWeHave: [
-    {
-      title: 'Tuổi, số định danh, nơi cư trú',
-      detail: 'Của bạn và người trong nhà. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.',
-    },
+    fromPopulation('Tuổi, số định danh, nơi cư trú', 'Của bạn và người trong nhà.'),
     { title: 'Hộ nghèo, cận nghèo và lương hưu', detail: 'Bạn chỉ khai, không phải nộp giấy. Công chức tự đối chiếu.' },
   ],
   specialCases: [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type JsonValue, renderDocument } from '../../../src/kernel/documents/index.ts';
 import type { Answers, KnownRecords } from '../../../src/modules/forms/contract.ts';
@@ -8,32 +7,12 @@ import type { ResultPaper } from '../../../src/modules/results/contract.ts';
 import { socialPensionRequestPaper } from '../../declarations/social-support.ts';
 import { socialPensionChange, socialPensionGrant, socialPensionStop } from '../../results/social-support-decisions.ts';
 import { matter } from '../civil-status/walks.ts';
-import {
-  asked,
-  boy,
-  communes,
-  contextOf,
-  household,
-  mother,
-  offered,
-  son,
-  told,
-  village,
-  walk,
-} from '../social-support/walks.ts';
+import { asked, communes, contextOf, household, mother, offered, son, told, village } from '../social-support/walks.ts';
+import { account, forMother } from './examples.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
 
 const ctx = contextOf(household);
-const account = { way: 'account', bank: 'Agribank Ba Tơ', account: '4711201234567', isOwn: true };
-const forMother: Answers = {
-  case: 'grant',
-  who: 'member-2',
-  relation: 'child',
-  pension: { has: false },
-  payment: { way: 'cash' },
-  result: { paper: 'none' },
-};
 const of = (change: Answers): Answers => ({ ...forMother, ...change });
 const errors = (answers: Answers, known: KnownRecords = household) =>
   validateForm(form, answers, contextOf(known)).map((one) => one.pointer);
@@ -83,19 +62,6 @@ describe('cases', () => {
     expect(errors(of({ case: 'stop', stop: { reason: 'died' } }))).toEqual(['/stop/diedOn']);
     expect(offered(form, 'stop.reason', { case: 'stop', who: 'self' }, contextOf({ applicant: mother }))).not.toContain('died');
   });
-});
-
-test('however people answer, there is always a way to the end', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
-      fc.constantFrom<KnownRecords>(household, { applicant: mother }, { applicant: boy }, {}),
-      (numbers, known) => {
-        expect(walk(form, contextOf(known), numbers).wrong).toEqual([]);
-      },
-    ),
-    { numRuns: 200 },
-  );
 });
 
 test('every line of the official form is asked, known or worked out', () => {

@@ -1,7 +1,7 @@
 import type { Condition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { answered } from '../civil-status/people.ts';
-import { paperField, phoneField } from '../civil-status/result.ts';
-import { chosenIsAtLeast } from '../social-support/household.ts';
+import { answered } from '../../parts/conditions.ts';
+import { chosenIsAtLeast } from '../../parts/household.ts';
+import { paperField, phoneField } from '../../parts/result.ts';
 import { paymentFields } from '../social-support/payment.ts';
 
 const isGrant = answered('case', 'grant');

@@ -1,6 +1,8 @@
 import type { Condition, FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { answered, applicantFields, applicantKnown, bornField, nameField, sexField } from '../civil-status/people.ts';
-import { isAtLeast, memberOptions } from '../social-support/household.ts';
+import { answered, applicantKnown } from '../../parts/conditions.ts';
+import { isAtLeast, memberOptions } from '../../parts/household.ts';
+import { applicantFields, bornField, nameField, numberField, sexField } from '../../parts/people.ts';
+import { authorisationPhotos } from '../../parts/uploads.ts';
 
 /** The register does not say that the applicant is too young. */
 const mayBeOld: Condition = {
@@ -12,14 +14,7 @@ const person = { id: 'person', who: 'người được hưởng', when: isOther 
 /** Somebody who is not in the applicant's household. */
 const personFields: FieldDefinition[] = [
   { ...nameField(person), counterLabel: 'Họ tên' },
-  {
-    id: 'person.citizenNumber',
-    type: 'citizen-number',
-    label: 'Số định danh của người được hưởng',
-    counterLabel: 'Số định danh',
-    hint: '12 số trên thẻ căn cước',
-    birthDate: 'person.dateOfBirth',
-  },
+  { ...numberField(person, { counterLabel: 'Số định danh', birthDate: 'person.dateOfBirth' }) },
   { ...bornField(person, 'today-70y'), counterLabel: 'Ngày sinh' },
   sexField(person),
   { id: 'person.ethnicity', type: 'ethnicity', label: 'Dân tộc của người được hưởng', counterLabel: 'Dân tộc' },
@@ -96,15 +91,7 @@ export const personStep: StepDefinition = {
             {
               value: 'guardian',
               label: 'Người giám hộ hoặc được ủy quyền',
-              reveal: [
-                {
-                  id: 'authorisation-paper',
-                  type: 'paper',
-                  component: 'authorisation',
-                  label: 'Quyết định công nhận giám hộ hoặc giấy ủy quyền',
-                  several: true,
-                },
-              ],
+              reveal: [authorisationPhotos('Quyết định công nhận giám hộ hoặc giấy ủy quyền')],
             },
           ],
         },

@@ -1,6 +1,7 @@
 import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { answered, applicantFields, applicantKnown, bornField } from '../civil-status/people.ts';
-import { paperField, phoneField } from '../civil-status/result.ts';
+import { answered, applicantKnown } from '../../parts/conditions.ts';
+import { applicantFields, bornField } from '../../parts/people.ts';
+import { paperField, phoneField } from '../../parts/result.ts';
 import { paymentFields } from '../social-support/payment.ts';
 
 /** Who buried the dead, and how the money comes. */

@@ -1,6 +1,7 @@
 import type { FieldDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { answered, bornField, nameField, residenceField, sexField } from '../civil-status/people.ts';
-import { memberOptions } from '../social-support/household.ts';
+import { answered } from '../../parts/conditions.ts';
+import { memberOptions } from '../../parts/household.ts';
+import { bornField, nameField, numberField, residenceField, sexField } from '../../parts/people.ts';
 
 const isTyped = answered('dead.who', 'other');
 const dead = { id: 'dead', who: 'người đã mất', when: isTyped };
@@ -8,15 +9,12 @@ const dead = { id: 'dead', who: 'người đã mất', when: isTyped };
 /** Somebody who was not in the applicant's household. */
 const deadFields: FieldDefinition[] = [
   { ...nameField(dead), counterLabel: 'Họ tên' },
-  {
-    id: 'dead.citizenNumber',
-    type: 'citizen-number',
-    label: 'Số định danh của người đã mất',
+  numberField(dead, {
     counterLabel: 'Số định danh',
     hint: '12 số trên thẻ căn cước. Không tìm thấy thì để trống.',
     birthDate: 'dead.dateOfBirth',
     required: false,
-  },
+  }),
   { ...bornField(dead, 'today-60y'), counterLabel: 'Ngày sinh' },
   sexField(dead),
   { id: 'dead.ethnicity', type: 'ethnicity', label: 'Dân tộc của người đã mất', counterLabel: 'Dân tộc' },

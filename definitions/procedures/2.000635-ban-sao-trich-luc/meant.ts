@@ -1,4 +1,5 @@
 import type { KnownRecord } from '../../../src/modules/forms/contract.ts';
+import { showFacts } from '../../../src/modules/forms/rules.ts';
 import type { ResultSource } from '../../../src/modules/results/contract.ts';
 import { answerAt, applicantOf, type PaperPerson, personTold, personTyped } from '../../results/people.ts';
 
@@ -12,6 +13,8 @@ export type MeantEntry = {
   partner?: PaperPerson;
   registered: { place: string; on: string; number: string; book: string };
   deceasedOn: string;
+  /** The entry itself, where the books hold it and registers told it. */
+  onFile?: KnownRecord;
 };
 
 type Told = Pick<ResultSource, 'answers' | 'known' | 'text'>;
@@ -31,20 +34,27 @@ export function meantEntry(source: Told): MeantEntry {
   const key = chosenKey(source);
   if (!key) return typedEntry(source, kind);
   const record = known[key]!;
+  const { values } = record;
+  const shown = showFacts(values);
+  const about = {
+    kind,
+    registered: values.entry
+      ? {
+          place: shown.registeredAt ?? '',
+          on: shown.registeredOn ?? '',
+          number: values.entry.number,
+          book: values.entry.book ?? '',
+        }
+      : nowhere,
+    deceasedOn: shown.deceasedOn ?? '',
+    ...(values.entry && { onFile: record }),
+  };
   if (kind !== 'marriage') {
     const relation = relationTo(key, known.applicant) || text('relation');
-    return { kind, relation, person: personTold(record), registered: nowhere, deceasedOn: record.values.deceasedOn ?? '' };
+    return { ...about, relation, person: { ...personTold(record), name: values.fullName ?? record.title } };
   }
-  const { fullName = '', registeredAt = '', registeredOn = '', entry = '' } = record.values;
   const partner = key === 'marriage' && known.spouse ? personTold(known.spouse) : personTyped(source, 'partner');
-  return {
-    kind,
-    relation: 'Bản thân',
-    person: applicantOf(source),
-    partner: { ...partner, name: fullName },
-    registered: { place: registeredAt, on: registeredOn, number: entry, book: '' },
-    deceasedOn: '',
-  };
+  return { ...about, relation: 'Bản thân', person: applicantOf(source), partner: { ...partner, name: values.fullName ?? '' } };
 }
 
 function typedEntry(source: Told, kind: MeantEntry['kind']): MeantEntry {
@@ -71,10 +81,10 @@ function typedEntry(source: Told, kind: MeantEntry['kind']): MeantEntry {
 
 /** What the applicant is to somebody whom a register told; members of a household are told in relation to its head only. */
 function relationTo(key: string, applicant: KnownRecord | undefined): string {
-  if (key === 'applicant') return 'Bản thân';
-  if (key.startsWith('own-')) return 'Con';
+  if (key === 'applicant' || key === 'own-birth') return 'Bản thân';
+  if (key.startsWith('own-') || key === 'father-death' || key === 'mother-death') return 'Con';
   if (key.startsWith('member-')) return 'Người cùng hộ gia đình';
-  const [his, hers] = key === 'spouse' ? ['Chồng', 'Vợ'] : ['Cha', 'Mẹ'];
+  const [his, hers] = key.startsWith('spouse') ? ['Chồng', 'Vợ'] : ['Cha', 'Mẹ'];
   const { sex } = applicant?.values ?? {};
-  return sex === 'Nam' ? his! : sex === 'Nữ' ? hers! : `${his} (${hers!.toLowerCase()})`;
+  return sex === 'male' ? his! : sex === 'female' ? hers! : `${his} (${hers!.toLowerCase()})`;
 }

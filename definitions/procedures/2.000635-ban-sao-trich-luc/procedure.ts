@@ -1,5 +1,7 @@
 import type { ProcedureDefinition, ResultDefinition } from '../../../src/modules/procedures/contract.ts';
-import { basis } from '../civil-status/law.ts';
+import { authorisation, identityPaper, residencePaper } from '../../parts/papers.ts';
+import { fromPopulation, received, sameDay, stepsOf } from '../../parts/procedure.ts';
+import { basis, civilStatusParts } from '../civil-status/law.ts';
 import { reading } from './reading.ts';
 import { isGrownRelative } from './step-entry.ts';
 
@@ -18,6 +20,7 @@ const copy = (kind: string, name: string): ResultDefinition => ({
 
 /** Copies of civil-status entries. Facts: national portal's record of July 2026 (Decision 163/QĐ-BTP); sentences are ours. */
 export const procedure: ProcedureDefinition = {
+  ...civilStatusParts,
   code: '2.000635',
   name: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
   plainName: 'Bản sao khai sinh, trích lục hộ tịch',
@@ -29,11 +32,7 @@ export const procedure: ProcedureDefinition = {
     'bản sao giấy khai sinh',
     'trích lục bản sao',
   ],
-  field: 'civil-status',
-  fieldName: 'Hộ tịch',
-  level: 'commune',
   audience: ['Công dân Việt Nam', 'Cơ quan, tổ chức (không phải doanh nghiệp)'],
-  validFrom: '2026-01-01',
   decision: decision163,
   onlineLevel: 'full',
   onlineLevelSource: { name: 'Quyết định 163/QĐ-BTP: nộp trực tuyến, xác nhận và nhận bản điện tử', verify: true },
@@ -56,54 +55,21 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   components: [
-    {
-      id: 'authorisation',
+    authorisation({
       name: 'Văn bản ủy quyền theo quy định của pháp luật trong trường hợp ủy quyền thực hiện yêu cầu cấp bản sao Trích lục hộ tịch; người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột của người ủy quyền thì văn bản ủy quyền không phải chứng thực',
-      shortName: 'Văn bản ủy quyền',
-      originals: 1,
-      copies: 0,
-      kind: 'submit',
       needed: { or: [{ '==': [{ var: 'relation' }, 'authorised'] }, isGrownRelative] },
       neededText:
         'Chỉ khi làm thay người đã đủ 18 tuổi. Người nhà thì viết tay là được; người ngoài thì văn bản phải có chứng thực.',
-      photoIsEnough: true,
       clause: decision163,
-    },
-    {
-      id: 'identity-paper',
-      name: 'Hộ chiếu, thẻ căn cước công dân, thẻ căn cước, căn cước điện tử, giấy chứng nhận căn cước hoặc giấy tờ khác có dán ảnh và thông tin cá nhân do cơ quan có thẩm quyền cấp, còn giá trị sử dụng',
-      shortName: 'Căn cước hoặc hộ chiếu',
-      originals: 1,
-      copies: 0,
-      kind: 'present',
-      needed: { '!=': [{ var: '$channel' }, 'online'] },
-      neededText: 'Chỉ khi làm tại quầy hoặc khi đến nhận bản giấy. Chúng tôi xem rồi trả lại ngay.',
-      replacedBy: ['population'],
-      photoIsEnough: false,
-      clause: decision163,
-    },
-    {
-      id: 'residence-paper',
-      name: 'Giấy tờ có giá trị chứng minh thông tin về cư trú',
-      shortName: 'Giấy tờ về nơi cư trú',
-      originals: 1,
-      copies: 0,
-      kind: 'present',
-      needed: { and: [{ '!=': [{ var: '$channel' }, 'online'] }, { not: { present: { var: '$known.applicant' } } }] },
-      neededText: 'Chỉ khi cán bộ không tra được nơi cư trú trong dữ liệu dân cư.',
-      replacedBy: ['population'],
-      photoIsEnough: false,
-      clause: { name: 'Nghị định 104/2022/NĐ-CP, khoản 2 Điều 14' },
-    },
+    }),
+    { ...identityPaper, clause: decision163 },
+    residencePaper,
   ],
   limits: [
-    {
-      value: 1,
-      unit: 'working-day',
-      cutoff: '15:00',
-      text: 'Ngay trong ngày. Nhận sau 15:00 thì trả vào ngày làm việc tiếp theo.',
-      source: { name: 'Quyết định 163/QĐ-BTP; Luật Hộ tịch 60/2014/QH13, Điều 64', verify: true },
-    },
+    sameDay('Ngay trong ngày. Nhận sau 15:00 thì trả vào ngày làm việc tiếp theo.', {
+      name: 'Quyết định 163/QĐ-BTP; Luật Hộ tịch 60/2014/QH13, Điều 64',
+      verify: true,
+    }),
   ],
   fees: [
     {
@@ -122,7 +88,6 @@ export const procedure: ProcedureDefinition = {
       source: { name: 'Thông tư 281/2016/TT-BTC: mức với bản điện tử chưa rõ', verify: true },
     },
   ],
-  channels: ['online', 'counter', 'postal'],
   delivery: {
     byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
     asked: { path: 'result.paper', means: { none: 'electronic', counter: 'counter', post: 'counter' } },
@@ -133,12 +98,7 @@ export const procedure: ProcedureDefinition = {
     copy('death', 'Trích lục khai tử (bản sao)'),
     copy('other', 'Trích lục hộ tịch (bản sao)'),
   ],
-  steps: [
-    { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
-    { id: 'check', title: 'Công chức tư pháp – hộ tịch tìm sổ và đối chiếu', role: 'case-officer' },
-    { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader' },
-    { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
-  ],
+  steps: stepsOf({ check: 'Công chức tư pháp – hộ tịch tìm sổ và đối chiếu' }),
   reading,
   resolvingText:
     'Ủy ban nhân dân xã, phường bất kỳ có quyền dùng Cơ sở dữ liệu hộ tịch điện tử, không phụ thuộc nơi bạn ở hay nơi đã đăng ký. Giấy ngày xưa chưa vào dữ liệu thì xã hỏi nơi đang giữ sổ.',
@@ -155,19 +115,15 @@ export const procedure: ProcedureDefinition = {
     '04/2024/TT-BTP',
     '281/2016/TT-BTC',
   ),
-  settings: { receptionHours: 2 },
   whoMay: [
     'Chính người có tên trong giấy; cha mẹ hoặc người giám hộ xin cho con chưa đủ 18 tuổi; người nhà xin cho người đã mất.',
     'Xin cho người khác đã đủ 18 tuổi thì kèm giấy ủy quyền. Người nhà thì giấy viết tay là được, không phải chứng thực.',
   ],
   dataWeHave: [
+    fromPopulation('Thông tin của bạn và người nhà', 'Bạn chọn tên, không phải gõ lại.'),
     {
-      title: 'Thông tin của bạn và người nhà',
-      detail: 'Bạn chọn tên, không phải gõ lại. Lấy từ Cơ sở dữ liệu quốc gia về dân cư.',
-    },
-    {
-      title: 'Kết hôn, con cái, khai tử',
-      detail: 'Số và ngày đăng ký lấy từ Cơ sở dữ liệu hộ tịch điện tử, nếu đã có.',
+      title: 'Khai sinh của bạn và con, kết hôn, khai tử',
+      detail: 'Cha mẹ, nơi sinh, số và quyển lấy từ Cơ sở dữ liệu hộ tịch điện tử. Chưa có ở đó thì bạn ghi nơi đã đăng ký.',
     },
   ],
   specialCases: [
@@ -181,7 +137,7 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   afterwards: [
-    { title: 'Cán bộ tiếp nhận, cấp giấy tiếp nhận', detail: 'Trong giờ làm việc. Mã hồ sơ thì có ngay khi nộp.' },
+    received,
     {
       title: 'Công chức tư pháp – hộ tịch tìm sổ',
       detail: 'Có trong dữ liệu thì xong trong ngày. Phải hỏi nơi khác thì chúng tôi báo.',

@@ -1,5 +1,6 @@
 import type { Condition, FieldDefinition, OptionDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { applicantFields, applicantKnown, isCase, known } from '../civil-status/people.ts';
+import { applicantKnown, isCase, known } from '../../parts/conditions.ts';
+import { applicantFields } from '../../parts/people.ts';
 import { personFields, registeredFields, relationField } from './typed.ts';
 
 /** As many children and members of a household as are offered; who is not among them is typed. */
@@ -7,17 +8,22 @@ const many = (key: string, count: number): string[] => Array.from({ length: coun
 const children = many('child', 10);
 const members = many('member', 12);
 const chosen = (key: string): OptionDefinition => ({ value: key, label: key, known: key });
+/** Somebody of whom the books hold nothing (that registers may tell): the officer looks for the entry. */
+const notOnFile = (option: OptionDefinition, entry: string): OptionDefinition => ({ ...option, when: { not: known(entry) } });
+const ofChild = (key: string, what: 'birth' | 'death'): string => key.replace('child-', `child-${what}-`);
 const anotherPerson: OptionDefinition = { value: 'other', label: 'Người khác' };
 
 /** The register knows of the death. */
 const died = (key: string): Condition => ({ present: { var: `$known.${key}.deceasedOn` } });
-/** A parent who stands in the household already is not offered twice. */
-const elsewhere = (key: string): Condition => ({
-  and: members.map((member) => ({
-    or: [{ not: known(member) }, { '!=': [{ var: `$known.${member}.citizenNumber` }, { var: `$known.${key}.citizenNumber` }] }],
+/** Deaths that the books hold; registers tell them to parents, children and spouses. */
+const deaths = ['father-death', 'mother-death', 'spouse-death', ...children.map((key) => ofChild(key, 'death'))];
+/** Nobody is offered twice: as an entry and as a person, or as a parent and as one of the household. */
+const isNone = (key: string, others: readonly string[]): Condition => ({
+  and: others.map((other) => ({
+    or: [{ not: known(other) }, { '!=': [{ var: `$known.${other}.citizenNumber` }, { var: `$known.${key}.citizenNumber` }] }],
   })),
 });
-const knownDeath: Condition = { or: [...members, 'own-father', 'own-mother'].map(died) };
+const knownDeath: Condition = { or: [...deaths.map(known), ...[...members, 'own-father', 'own-mother'].map(died)] };
 const knownMarriage: Condition = { or: [known('marriage'), known('former-marriage')] };
 
 const applicant = applicantFields({ people: false }).map((field) =>
@@ -34,8 +40,13 @@ const offered: FieldDefinition[] = [
     missing: 'Chọn khai sinh của ai',
     when: { and: [isCase('birth'), applicantKnown] },
     options: [
-      { value: 'applicant', label: 'Chính bạn', known: 'applicant', hint: 'Chính bạn' },
-      ...[...children, 'spouse', 'own-father', 'own-mother'].map(chosen),
+      chosen('own-birth'),
+      notOnFile({ value: 'applicant', label: 'Chính bạn', known: 'applicant', hint: 'Chính bạn' }, 'own-birth'),
+      ...children.flatMap((key) => {
+        const entry = ofChild(key, 'birth');
+        return [chosen(entry), notOnFile(chosen(key), entry)];
+      }),
+      ...['spouse', 'own-father', 'own-mother'].map(chosen),
       anotherPerson,
     ],
   },
@@ -56,8 +67,12 @@ const offered: FieldDefinition[] = [
     missing: 'Chọn khai tử của ai',
     when: { and: [isCase('death'), knownDeath] },
     options: [
-      ...members.map((key) => ({ ...chosen(key), when: died(key) })),
-      ...['own-father', 'own-mother'].map((key) => ({ ...chosen(key), when: { and: [died(key), elsewhere(key)] } })),
+      ...deaths.map(chosen),
+      ...members.map((key) => ({ ...chosen(key), when: { and: [died(key), isNone(key, deaths)] } })),
+      ...['own-father', 'own-mother'].map((key) => ({
+        ...chosen(key),
+        when: { and: [died(key), isNone(key, [...deaths, ...members])] },
+      })),
       anotherPerson,
     ],
   },
@@ -75,8 +90,11 @@ export const isTyped: Condition = {
 
 /** The copy is of a living relative of full age: that one has to agree (Decision 163/QĐ-BTP: in writing, not certified). */
 export const isGrownRelative: Condition = {
-  or: [...children, 'spouse', 'own-father', 'own-mother'].map((key) => ({
-    and: [{ '==': [{ var: 'entry.birth' }, key] }, { '>=': [{ var: `$known.${key}.age` }, 18] }, { not: died(key) }],
+  or: [
+    ...[...children, 'spouse', 'own-father', 'own-mother'].map((key) => [key, key] as const),
+    ...children.map((key) => [ofChild(key, 'birth'), key] as const),
+  ].map(([answer, key]) => ({
+    and: [{ '==': [{ var: 'entry.birth' }, answer] }, { '>=': [{ var: `$known.${key}.age` }, 18] }, { not: died(key) }],
   })),
 };
 
@@ -87,8 +105,8 @@ export const entryStep: StepDefinition = {
   sections: [
     { id: 'applicant', title: 'Người yêu cầu', fields: applicant },
     {
-      id: 'entry',
-      title: 'Giấy cần bản sao',
+      id: 'case',
+      title: 'Loại giấy',
       fields: [
         {
           id: 'case',
@@ -104,29 +122,36 @@ export const entryStep: StepDefinition = {
               value: 'other',
               label: 'Giấy hộ tịch khác',
               hint: 'Giám hộ, nhận cha mẹ con, thay đổi hộ tịch…',
-              reveal: [
-                {
-                  id: 'entry.kind',
-                  type: 'choice',
-                  display: 'select',
-                  label: 'Giấy về việc gì?',
-                  counterLabel: 'Việc hộ tịch',
-                  missing: 'Chọn giấy về việc gì',
-                  options: [
-                    { value: 'guardianship', label: 'Giám hộ' },
-                    { value: 'guardianship-ended', label: 'Chấm dứt giám hộ' },
-                    { value: 'recognition', label: 'Nhận cha, mẹ, con' },
-                    { value: 'change', label: 'Thay đổi, cải chính, bổ sung thông tin hộ tịch' },
-                    { value: 'ethnicity', label: 'Xác định lại dân tộc' },
-                    { value: 'divorce-note', label: 'Ghi chú ly hôn, hủy việc kết hôn' },
-                    { value: 'abroad-note', label: 'Ghi vào sổ việc hộ tịch đã làm ở nước ngoài' },
-                  ],
-                },
-              ],
             },
           ],
         },
+      ],
+    },
+    {
+      // At the counter the case is chosen above the declaration and its section is not shown: nothing else may stand in it.
+      id: 'entry',
+      title: 'Giấy nào, của ai',
+      when: { or: [isCase('other'), ...offered.flatMap((field) => field.when ?? [])] },
+      fields: [
         ...offered,
+        {
+          id: 'entry.kind',
+          when: isCase('other'),
+          type: 'choice',
+          display: 'select',
+          label: 'Giấy về việc gì?',
+          counterLabel: 'Việc hộ tịch',
+          missing: 'Chọn giấy về việc gì',
+          options: [
+            { value: 'guardianship', label: 'Giám hộ' },
+            { value: 'guardianship-ended', label: 'Chấm dứt giám hộ' },
+            { value: 'recognition', label: 'Nhận cha, mẹ, con' },
+            { value: 'change', label: 'Thay đổi, cải chính, bổ sung thông tin hộ tịch' },
+            { value: 'ethnicity', label: 'Xác định lại dân tộc' },
+            { value: 'divorce-note', label: 'Ghi chú ly hôn, hủy việc kết hôn' },
+            { value: 'abroad-note', label: 'Ghi vào sổ việc hộ tịch đã làm ở nước ngoài' },
+          ],
+        },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { phoneField } from '../civil-status/result.ts';
+import { phoneField } from '../../parts/result.ts';
 
 /** How the copy is had, and how many. */
 export const resultStep: StepDefinition = {

@@ -1,5 +1,6 @@
 import type { Condition, FieldDefinition } from '../../../src/modules/forms/contract.ts';
-import { applicantKnown, bornField, isCase, nameField, peopleFields, residenceField, sexField } from '../civil-status/people.ts';
+import { applicantKnown, isCase } from '../../parts/conditions.ts';
+import { bornField, nameField, peopleFields, residenceField, sexField } from '../../parts/people.ts';
 
 /** What is asked when no register tells whose entry is meant; all of it stands in sections that are shown only then. */
 

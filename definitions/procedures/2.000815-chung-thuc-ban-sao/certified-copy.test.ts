@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { branchesOf } from '../../../src/modules/forms/compile.ts';
 import type { Answers, FieldDefinition, KnownRecords } from '../../../src/modules/forms/contract.ts';
@@ -6,19 +5,16 @@ import { compileForm, parseStep, pruneAnswers, validateForm } from '../../../src
 import { deliveryFor, feesFor, papersFor, papersTaken, resultFor, titleFor } from '../../../src/modules/procedures/rules.ts';
 import { certifiedCopyRequestPaper } from '../../declarations/certified-copy.ts';
 import { certifiedCopyPaper } from '../../results/certified-copy.ts';
-import { contextOf, drawDeclaration, drawResult, thoi, typed, walk } from '../civil-status/walks.ts';
+import { contextOf, drawDeclaration, drawResult, thoi, typed } from '../civil-status/walks.ts';
+import { diploma, electronic, land, onPaper } from './examples.ts';
 import { form } from './form.ts';
 import { procedure } from './procedure.ts';
 
 const known: KnownRecords = { applicant: thoi };
-const diploma = { name: 'Bằng tốt nghiệp trung học phổ thông', pages: 1, copies: 3, issuedBy: 'vietnam' };
-const land = { name: 'Sổ đỏ thửa 214', pages: 4, copies: 2, issuedBy: 'vietnam' };
-const onPaper: Answers = { case: 'paper', papers: [diploma], visit: { day: '2026-11-26', part: 'morning' } };
-const electronic: Answers = { ...onPaper, case: 'electronic', papers: [{ name: 'Học bạ', pages: 5, issuedBy: 'vietnam' }] };
 const at = (kind: string, channel: 'online' | 'counter' = 'online') => ({ case: kind, channel, day: '2026-11-22' }) as const;
 
 describe('what is asked', () => {
-  test('somebody whom the register knows names the paper, its pages, the copies and the day', () => {
+  test('somebody whom the register knows names the paper, its pages and the copies', () => {
     expect(validateForm(form, onPaper, contextOf(known))).toEqual([]);
     expect(typed(form, onPaper, known)).toEqual([
       'case',
@@ -27,25 +23,12 @@ describe('what is asked', () => {
       'papers.0.pages',
       'papers.0.copies',
       'papers.0.issuedBy',
-      'visit.day',
-      'visit.part',
     ]);
   });
   test('an electronic copy is one file: nobody asks how many', () => {
     expect(validateForm(form, electronic, contextOf(known))).toEqual([]);
     const kept = pruneAnswers(form, { ...electronic, papers: [land] }, contextOf(known));
     expect(kept.papers).toEqual([{ name: land.name, pages: 4, issuedBy: 'vietnam' }]);
-  });
-  test('at the counter nobody is asked when they come', () => {
-    const { visit, ...here } = onPaper;
-    expect(validateForm(form, here, contextOf(known, 'counter'))).toEqual([]);
-    expect(validateForm(form, here, contextOf(known)).map((one) => one.pointer)).toEqual(['/visit/day', '/visit/part']);
-  });
-  test('nobody comes today with a declaration of today, nor next month', () => {
-    for (const day of ['2026-11-22', '2026-11-30', '2026-12-22'])
-      expect(validateForm(form, { ...onPaper, visit: { day, part: 'morning' } }, contextOf(known))[0]?.pointer).toBe(
-        '/visit/day',
-      );
   });
   test('a second paper is added and removed without the script', () => {
     const more = parseStep(form, 'papers', { 'papers.0.name': 'Học bạ', _add: 'papers' }, { case: 'paper' });
@@ -127,7 +110,6 @@ test('the printed request lists the papers and the day', async () => {
   expect(data).toMatchObject({
     declarant: 'Phạm Văn Thôi',
     kind: 'Bản giấy có dấu',
-    visit: '26/11/2026, buổi sáng',
     papers: [{ pages: '1 trang', copies: '3 bản' }, { name: 'Sổ đỏ thửa 214' }],
   });
   expect(rendered.pages).toBe(1);
@@ -135,21 +117,4 @@ test('the printed request lists the papers and the day', async () => {
 
 test('a dossier is known by its first paper', () => {
   expect(titleFor(procedure, onPaper).title).toBe('Chứng thực bản sao: Bằng tốt nghiệp trung học phổ thông');
-});
-
-test('however people answer, there is always a way to the end', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
-      fc.constantFrom<KnownRecords>({}, known),
-      (numbers, told) => {
-        // A day within the week to come, which the walk through other declarations does not know of.
-        const { answers, wrong } = walk(form, told, numbers);
-        expect(wrong.filter((one) => !one.startsWith('/visit/day'))).toEqual([]);
-        const day = { ...(answers.visit as Answers), day: '2026-11-26' };
-        expect(validateForm(form, { ...answers, visit: day }, contextOf(told))).toEqual([]);
-      },
-    ),
-    { numRuns: 200 },
-  );
 });

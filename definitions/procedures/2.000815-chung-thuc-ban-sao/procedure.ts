@@ -1,4 +1,5 @@
 import type { FeeDefinition, ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { sameDay, stepsOf } from '../../parts/procedure.ts';
 import { reading } from './reading.ts';
 
 const decree23 = { name: 'Nghị định 23/2015/NĐ-CP (được sửa đổi bởi Nghị định 07/2025/NĐ-CP và 280/2025/NĐ-CP)', verify: true };
@@ -57,13 +58,10 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   limits: [
-    {
-      value: 1,
-      unit: 'working-day',
-      cutoff: '15:00',
-      text: 'Ngay trong ngày bạn mang bản chính tới. Tới sau 15:00 thì ngày làm việc tiếp theo.',
-      source: { name: 'Nghị định 23/2015/NĐ-CP, Điều 7', verify: true },
-    },
+    sameDay('Ngay trong ngày bạn mang bản chính tới. Tới sau 15:00 thì ngày làm việc tiếp theo.', {
+      name: 'Nghị định 23/2015/NĐ-CP, Điều 7',
+      verify: true,
+    }),
   ],
   fees: [
     { ...byPage, cases: ['paper'], perItem: { ...pages, times: 'copies' } },
@@ -87,12 +85,12 @@ export const procedure: ProcedureDefinition = {
       validity: 'Không thời hạn',
     },
   ],
-  steps: [
-    { id: 'reception', title: 'Mang bản chính tới quầy', role: 'one-stop-officer' },
-    { id: 'check', title: 'Công chức đối chiếu bản sao với bản chính', role: 'case-officer' },
-    { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký chứng thực', role: 'leader' },
-    { id: 'hand-over', title: 'Trả bản sao và bản chính', role: 'one-stop-officer' },
-  ],
+  steps: stepsOf({
+    reception: 'Mang bản chính tới quầy',
+    check: 'Công chức đối chiếu bản sao với bản chính',
+    sign: 'Lãnh đạo Ủy ban nhân dân xã ký chứng thực',
+    handOver: 'Trả bản sao và bản chính',
+  }),
   reading,
   resolvingText:
     'Ủy ban nhân dân xã, phường nào cũng được, không phụ thuộc nơi bạn ở. Phòng công chứng cũng chứng thực được, cùng mức phí.',
@@ -107,8 +105,15 @@ export const procedure: ProcedureDefinition = {
     { number: '01/2020/TT-BTP', name: 'Thông tư hướng dẫn Nghị định 23/2015/NĐ-CP' },
     { number: '226/2016/TT-BTC', name: 'Thông tư quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng thực' },
   ],
-  // A working week: the person comes with the original on the day that they named, and reception begins then.
-  settings: { receptionHours: 40 },
+  presence: {
+    visit: 'certified-copy',
+    starts: 'presence',
+    text: 'Mang bản chính tới quầy. Chúng tôi xem, chụp và đóng dấu bản sao, rồi trả bản chính lại ngay. Nhờ người khác mang tới cũng được.',
+    bring: [],
+    waitsDays: 30,
+    source: { name: 'Nghị định 23/2015/NĐ-CP, Điều 20: phải xuất trình bản chính', verify: true },
+  },
+  settings: { receptionHours: 8 },
   whoMay: ['Ai đang giữ bản chính cũng làm được. Nhờ người nhà mang tới cũng được, không cần giấy ủy quyền.'],
   dataWeHave: [
     {
@@ -134,7 +139,7 @@ export const procedure: ProcedureDefinition = {
     },
   ],
   afterwards: [
-    { title: 'Bạn mang bản chính tới quầy', detail: 'Đúng ngày đã chọn. Đọc mã hồ sơ, không phải khai lại.' },
+    { title: 'Bạn mang bản chính tới quầy', detail: 'Đúng giờ đã hẹn. Đọc mã hồ sơ, không phải khai lại.' },
     { title: 'Cán bộ chụp và đối chiếu', detail: 'Bản chính trả lại bạn ngay. Số trang đếm lại nếu khác thì phí tính lại.' },
     { title: 'Lãnh đạo xã ký, bạn nhận bản sao', detail: 'Nộp phí tại quầy khi nhận. Bản sao điện tử nằm trong mục Của tôi.' },
   ],

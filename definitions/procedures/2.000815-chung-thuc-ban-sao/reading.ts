@@ -1,16 +1,14 @@
 import type { Reading } from '../../../src/modules/procedures/contract.ts';
 
-/** Officers read the papers one by one, then when the original comes. */
+/** Officers read the papers one by one. */
 export const reading: Reading = {
-  parts: [{ title: 'Hẹn mang bản chính', fields: ['visit.*'] }],
+  parts: [],
   labels: {
     case: 'Loại bản sao',
     'papers.*.name': 'Tên giấy tờ',
     'papers.*.pages': 'Số trang bản chính',
     'papers.*.copies': 'Số bản sao',
     'papers.*.issuedBy': 'Nơi cấp',
-    'visit.day': 'Ngày hẹn',
-    'visit.part': 'Buổi',
     'contact.phone': 'Điện thoại',
   },
   signed: [

@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { applicantKnown, nameField } from '../civil-status/people.ts';
+import { applicantKnown } from '../../parts/conditions.ts';
+import { nameField, toldBox } from '../../parts/people.ts';
 
 /** Which papers, how many pages, how many copies. */
 export const papersStep: StepDefinition = {
@@ -10,16 +11,7 @@ export const papersStep: StepDefinition = {
       id: 'applicant',
       title: 'Người yêu cầu',
       fields: [
-        {
-          id: 'applicant-known',
-          type: 'known',
-          label: 'Người yêu cầu',
-          key: 'applicant',
-          provider: 'population',
-          of: 'applicant',
-          facts: ['citizenNumber'],
-          when: applicantKnown,
-        },
+        toldBox({ id: 'applicant-known', label: 'Người yêu cầu', facts: ['citizenNumber'], when: applicantKnown }),
         // The register of certifications wants the name and nothing else (Nghị định 23/2015/NĐ-CP, Điều 14: verify).
         {
           ...nameField({ id: 'applicant', who: 'bạn', when: { not: applicantKnown } }),

@@ -1,4 +1,22 @@
-import type { FieldDefinition } from '../../../src/modules/forms/contract.ts';
+import type { Condition, FieldDefinition } from '../../../src/modules/forms/contract.ts';
+import { toldBox } from '../../parts/people.ts';
+
+const ofApplicant = { provider: 'civil-status', of: 'applicant' };
+
+/** The register of marriages has the applicant as married. */
+export const marriedBox = (id: string, label: string, when: Condition): FieldDefinition =>
+  toldBox({ ...ofApplicant, id, label, key: 'marriage', facts: ['registeredOn', 'registeredAt', 'entry'], when });
+
+/** A marriage of the applicant that has ended, as the register tells it. */
+export const formerMarriageBox = (id: string, when: Condition): FieldDefinition =>
+  toldBox({
+    ...ofApplicant,
+    id,
+    label: 'Hôn nhân trước, đã chấm dứt',
+    key: 'former-marriage',
+    facts: ['registeredOn', 'registeredAt', 'endedOn', 'endedBy'],
+    when,
+  });
 
 /**
  * How an earlier marriage ended: what the person has to say so that the registrar finds the judgment or the death in the registers

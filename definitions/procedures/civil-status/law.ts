@@ -1,4 +1,5 @@
-import type { ComponentDefinition, ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import type { ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { everyChannel, stepsOf } from '../../parts/procedure.ts';
 
 /** What the procedures of civil status have in common. Facts: national portal's records of July 2026 (Decision 163/QĐ-BTP). */
 
@@ -54,40 +55,19 @@ export const legalBasis = basis(
   '85/2019/TT-BTC',
 );
 
-export const identityPaper: ComponentDefinition = {
-  id: 'identity-paper',
-  name: 'Hộ chiếu, thẻ căn cước công dân, thẻ căn cước, căn cước điện tử, giấy chứng nhận căn cước hoặc giấy tờ khác có dán ảnh và thông tin cá nhân do cơ quan có thẩm quyền cấp, còn giá trị sử dụng',
-  shortName: 'Căn cước hoặc hộ chiếu',
-  originals: 1,
-  copies: 0,
-  kind: 'present',
-  needed: { '!=': [{ var: '$channel' }, 'online'] },
-  neededText: 'Chỉ khi làm tại quầy hoặc khi đến nhận bản giấy. Chúng tôi xem rồi trả lại ngay.',
-  replacedBy: ['population'],
-  photoIsEnough: false,
-  clause: { name: 'Nghị định 87/2020/NĐ-CP; Thông tư 01/2022/TT-BTP', verify: true },
+/** What every procedure of civil status of a commune has in common. */
+export const civilStatusParts: Pick<
+  ProcedureDefinition,
+  'field' | 'fieldName' | 'level' | 'validFrom' | 'channels' | 'steps' | 'settings'
+> = {
+  field: 'civil-status',
+  fieldName: 'Hộ tịch',
+  level: 'commune',
+  validFrom: '2026-01-01',
+  channels: everyChannel,
+  steps: stepsOf({ check: 'Công chức tư pháp – hộ tịch kiểm tra' }),
+  settings: { receptionHours: 2 },
 };
-
-export const residencePaper: ComponentDefinition = {
-  id: 'residence-paper',
-  name: 'Giấy tờ có giá trị chứng minh thông tin về cư trú',
-  shortName: 'Giấy tờ về nơi cư trú',
-  originals: 1,
-  copies: 0,
-  kind: 'present',
-  needed: { and: [{ '!=': [{ var: '$channel' }, 'online'] }, { not: { present: { var: '$known.applicant' } } }] },
-  neededText: 'Chỉ khi cán bộ không tra được nơi cư trú trong dữ liệu dân cư.',
-  replacedBy: ['population'],
-  photoIsEnough: false,
-  clause: { name: 'Nghị định 104/2022/NĐ-CP, khoản 2 Điều 14' },
-};
-
-export const steps: ProcedureDefinition['steps'] = [
-  { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
-  { id: 'check', title: 'Công chức tư pháp – hộ tịch kiểm tra', role: 'case-officer' },
-  { id: 'sign', title: 'Lãnh đạo Ủy ban nhân dân xã ký', role: 'leader' },
-  { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
-];
 
 /** Copies of the extract: Circular 281/2016/TT-BTC, for each copy of one event. */
 export const copyFee = (of: string): ProcedureDefinition['fees'][number] => ({

@@ -3,19 +3,9 @@ import type { JsonValue, RenderedDocument } from '../../../src/kernel/documents/
 import { renderDocument } from '../../../src/kernel/documents/index.ts';
 import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
 import type { DeclarationSource, PrintedDeclaration } from '../../../src/modules/forms/rules.ts';
-import {
-  branchesOf,
-  communeIndex,
-  describeAnswers,
-  type FormContext,
-  lookupIn,
-  pruneAnswers,
-  type ShownField,
-  setAt,
-  validateForm,
-  visibleFields,
-} from '../../../src/modules/forms/rules.ts';
+import { communeIndex, describeAnswers, type FormContext, visibleFields } from '../../../src/modules/forms/rules.ts';
 import type { ResultPaper } from '../../../src/modules/results/contract.ts';
+import { factsFrom, type TypedFacts } from '../../examples/told-facts.ts';
 
 /** For the tests of civil-status declarations: invented people, walks through a form, and its papers drawn. */
 
@@ -23,9 +13,9 @@ const source = { name: 'Dữ liệu dân cư', at: '2026-11-20T09:41:00+07:00' }
 export const village = { province: '51', commune: '21523', detail: 'Thôn 1' };
 const communes = communeIndex([{ code: '21523', name: 'Xã Ba Tô', province: '51' }]);
 
-export const told = (title: string, values: KnownRecord['values'] = {}): KnownRecord => ({
+export const told = (title: string, values: TypedFacts = {}): KnownRecord => ({
   title,
-  values: {
+  values: factsFrom({
     fullName: title,
     dateOfBirth: '04/03/1998',
     sex: 'Nam',
@@ -35,7 +25,7 @@ export const told = (title: string, values: KnownRecord['values'] = {}): KnownRe
     nationality: 'Việt Nam',
     residence: 'Thôn 1, xã Ba Tô, tỉnh Quảng Ngãi',
     ...values,
-  },
+  }),
   source,
 });
 export const thoi = told('Phạm Văn Thôi');
@@ -69,88 +59,6 @@ export const typed = (form: FormDefinition, answers: Answers, known: KnownRecord
   visibleFields(form, answers, contextOf(known))
     .filter(({ field }) => !silent.includes(field.def.type) && field.def.required !== false)
     .map(({ name }) => name);
-
-/** A good answer of each kind, chosen by `pick`. */
-function goodAnswer(
-  { field, value }: ShownField,
-  pick: (n: number) => number,
-  answers: Answers,
-  ctx: FormContext & { form: FormDefinition },
-): unknown {
-  const { def } = field;
-  switch (def.type) {
-    case 'choice':
-    case 'yes-no': {
-      const lookup = lookupIn(pruneAnswers(ctx.form, answers, ctx), undefined, ctx);
-      const open = branchesOf(def).filter((one) => field.optionTests?.get(String(one.value))?.(lookup) ?? true);
-      return open.some((one) => one.value === value) ? value : open[pick(open.length)]?.value;
-    }
-    default:
-      break;
-  }
-  if (value !== undefined) return value;
-  switch (def.type) {
-    case 'person-name':
-      return pick(2) ? { family: 'Đinh Thị', given: 'Hà' } : { given: 'Hrin', single: true };
-    case 'date':
-      if (def.min?.startsWith('today+')) return '2026-12-15';
-      return def.partial ? ['1998', '1998-05', '1998-05-06'][pick(3)] : '2004-01-31';
-    case 'citizen-number':
-      // Of somebody born in 1998, as every birth date here.
-      return def.required === false ? undefined : def.sex === 'female' ? '051198004417' : '051098004417';
-    case 'address':
-      return def.abroad && pick(3) === 0 ? { province: 'abroad', detail: 'Viêng Chăn, Lào' } : village;
-    case 'ethnicity':
-      return '14';
-    case 'nationality':
-      return 'VN';
-    case 'number':
-      return (def.min ?? 0) + pick(3);
-    case 'multi-choice': {
-      const lookup = lookupIn(pruneAnswers(ctx.form, answers, ctx), undefined, ctx);
-      const open = def.options.filter((one) => field.optionTests?.get(one.value)?.(lookup) ?? true).map((one) => one.value);
-      const from = pick(open.length);
-      return open.slice(from, from + Math.max(def.min ?? 0, 1 + pick(3)));
-    }
-    case 'phone':
-      return '0905555018';
-    case 'time':
-      return '08:30';
-    case 'group':
-      return [Object.fromEntries(def.fields.map((one) => [one.id, one.type === 'text' ? 'x' : undefined]))];
-    default:
-      return 'Trạm y tế';
-  }
-}
-
-/** Answers a whole declaration as chance has it. @returns what is still wrong: nothing, or the way was a dead end */
-export function walk(
-  form: FormDefinition,
-  known: KnownRecords,
-  numbers: readonly number[],
-): { answers: Answers; wrong: string[] } {
-  let used = 0;
-  const pick = (n: number): number => (numbers[used++ % numbers.length] ?? 0) % n;
-  const ctx = { ...contextOf(known), form };
-  const answers: Answers = {};
-  for (let round = 0; round < 12; round += 1) {
-    for (const shown of visibleFields(form, answers, ctx)) {
-      if (silent.includes(shown.field.def.type)) continue;
-      const value = goodAnswer(shown, pick, answers, ctx);
-      const path = shown.name.split('.');
-      if (shown.item === undefined) setAt(answers, path, value);
-      else {
-        const [group, index, ...rest] = path;
-        const item = (answers[group!] as Answers[])[Number(index)]!;
-        setAt(item, rest, value ?? 'x');
-      }
-    }
-    if (validateForm(form, answers, ctx).length === 0) break;
-  }
-  const pruned = pruneAnswers(form, answers, ctx);
-  const wrong = [...validateForm(form, answers, ctx), ...validateForm(form, pruned, ctx)];
-  return { answers: pruned, wrong: wrong.map((one) => `${one.pointer}: ${one.message}`) };
-}
 
 /** Texts of the answers as the templates ask for them. */
 const textOf = (form: FormDefinition, answers: Answers, known: KnownRecords): ((field: string) => string) => {

@@ -6,8 +6,9 @@ import type {
   SectionDefinition,
 } from '../../../src/modules/forms/contract.ts';
 import type { CuratedFacts } from '../../catalogue/types.ts';
-import { applicantFields, isCase } from '../civil-status/people.ts';
-import { paperField, phoneField } from '../civil-status/result.ts';
+import { isCase } from '../../parts/conditions.ts';
+import { applicantFields } from '../../parts/people.ts';
+import { paperField, phoneField } from '../../parts/result.ts';
 import { acting, type GeneralPaper, havingField } from './papers.ts';
 import { isPaidByPage, pagesAnswer, sourceOf } from './terms.ts';
 import { shortened } from './wording.ts';

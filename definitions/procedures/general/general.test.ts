@@ -7,8 +7,9 @@ import { type Channel, ProcedureDefinitionSchema } from '../../../src/modules/pr
 import { deliveryFor, feesFor, limitFor, papersFor, papersTaken, resultFor } from '../../../src/modules/procedures/rules.ts';
 import { describedProcedures } from '../../../src/modules/procedures/search/read.ts';
 import { generalPaper as generalDeclaration } from '../../declarations/general.ts';
+import { walk } from '../../examples/walk.ts';
 import { generalPaper } from '../../results/general.ts';
-import { contextOf, drawDeclaration, drawResult, thoi, typed, walk } from '../civil-status/walks.ts';
+import { contextOf, drawDeclaration, drawResult, thoi, typed } from '../civil-status/walks.ts';
 import { generalDefinition } from './index.ts';
 import { namedPaper, saysWhen } from './wording.ts';
 
@@ -59,7 +60,7 @@ describe.each(all)('%s', (_code, { known, defined }) => {
     fc.assert(
       fc.property(numbers, fc.boolean(), (chance, isKnown) => {
         const told: KnownRecords = isKnown ? { applicant: thoi } : {};
-        const { answers, wrong } = walk(form, told, chance);
+        const { answers, wrong } = walk(form, contextOf(told), chance);
         expect(wrong).toEqual([]);
         const channel = procedure.channels.includes('online') ? 'online' : 'counter';
         const at = { case: String(answers.case ?? procedure.cases[0]!.id), channel, day: '2026-11-23' } as const;
@@ -120,7 +121,7 @@ describe('papers are called by their names', () => {
 
 test('the result is titled as it is published and says what the officer wrote; a letter of answer has no title', async () => {
   const { form } = generalDefinition(facts.all('1.010833').at(-1)!);
-  const { answers } = walk(form, { applicant: thoi }, [0]);
+  const { answers } = walk(form, contextOf({ applicant: thoi }), [0]);
   const { data, rendered } = await drawResult({ form, paper: generalPaper }, answers, { applicant: thoi });
   expect(data).toMatchObject({
     content: ['Xác nhận nội dung đề nghị là đúng.'],

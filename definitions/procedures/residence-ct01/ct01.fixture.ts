@@ -1,15 +1,19 @@
 import type { Answers, FormDefinition, KnownRecord, KnownRecords } from '../../../src/modules/forms/contract.ts';
 import { communeIndex, type FormContext } from '../../../src/modules/forms/rules.ts';
+import { factsFrom, type TypedFacts } from '../../examples/told-facts.ts';
+import { rented } from '../1.004194-tam-tru/examples.ts';
 import { form as temporaryForm } from '../1.004194-tam-tru/form.ts';
 import { procedure as temporary } from '../1.004194-tam-tru/procedure.ts';
+import { childHome } from '../1.004222-thuong-tru/examples.ts';
 import { form as permanentForm } from '../1.004222-thuong-tru/form.ts';
 import { procedure as permanent } from '../1.004222-thuong-tru/procedure.ts';
+import { current } from '../1.010041-xac-nhan-cu-tru/examples.ts';
 import { form as confirmationForm } from '../1.010041-xac-nhan-cu-tru/form.ts';
 import { procedure as confirmation } from '../1.010041-xac-nhan-cu-tru/procedure.ts';
 
 /** Invented people and one complete declaration of each procedure. */
 const source = { name: 'Dữ liệu dân cư', at: '2026-11-20T09:41:00+07:00' };
-export const one = (title: string, values: KnownRecord['values']): KnownRecord => ({ title, values, source });
+export const one = (title: string, values: TypedFacts): KnownRecord => ({ title, values: factsFrom(values), source });
 export const thoi = one('Phạm Văn Thôi', {
   dateOfBirth: '04/03/1998',
   sex: 'Nam',
@@ -38,35 +42,6 @@ export const contextOf = (known: KnownRecords, channel: FormContext['channel'] =
   communes,
   ...(channel && { channel }),
 });
-export const newPlace = { province: '51', commune: '23527', detail: 'Thôn 3, nhà trọ bà Lan' };
-const landlord = { name: { family: 'Trần Thị', given: 'Lan' }, citizenNumber: '051180004411' };
-const last = { fee: { exemption: 'none' }, result: { paper: 'none' } };
-
-/** A man rents a room for a year; his wife and child come along. */
-export const rented: Answers = {
-  case: 'default',
-  for: 'self',
-  place: newPlace,
-  stay: { length: 'one-year' },
-  dwelling: { kind: 'rented' },
-  landlord,
-  head: { who: 'self' },
-  together: { people: ['member-1', 'member-2'] },
-  minors: 'mine',
-  ...last,
-};
-/** The newborn joins the household of the mother's husband. */
-export const childHome: Answers = {
-  for: 'child',
-  child: { who: 'child-1' },
-  case: 'relatives',
-  place: { ...newPlace, commune: '21523' },
-  owner: { who: 'spouse' },
-  consent: { way: 'counter' },
-  head: { who: 'owner' },
-  ...last,
-};
-export const current: Answers = { for: 'self', case: 'current', confirm: { members: true }, result: { paper: 'none' } };
 export const all: [string, FormDefinition, Answers][] = [
   ['tạm trú', temporaryForm, rented],
   ['thường trú', permanentForm, childHome],

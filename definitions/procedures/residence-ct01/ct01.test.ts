@@ -5,13 +5,16 @@ import { branchesOf, compileForm, describeAnswers, validateForm, visibleFields }
 import { decidingCommune, feesFor, limitFor, papersFor } from '../../../src/modules/procedures/rules.ts';
 import { ct01Paper } from '../../declarations/ct01.ts';
 import { residenceConfirmationPaper, residenceNoticePaper } from '../../results/residence-papers.ts';
+import { rented } from '../1.004194-tam-tru/examples.ts';
 import { form as temporaryForm } from '../1.004194-tam-tru/form.ts';
 import { procedure as temporary } from '../1.004194-tam-tru/procedure.ts';
+import { childHome } from '../1.004222-thuong-tru/examples.ts';
 import { form as permanentForm } from '../1.004222-thuong-tru/form.ts';
 import { procedure as permanent } from '../1.004222-thuong-tru/procedure.ts';
+import { current } from '../1.010041-xac-nhan-cu-tru/examples.ts';
 import { form as confirmationForm } from '../1.010041-xac-nhan-cu-tru/form.ts';
 import { procedure as confirmation } from '../1.010041-xac-nhan-cu-tru/procedure.ts';
-import { all, childHome, communes, contextOf, current, family, ha, nameOf, one, rented, silent, thoi } from './ct01.fixture.ts';
+import { all, communes, contextOf, family, ha, nameOf, one, silent, thoi } from './ct01.fixture.ts';
 import { ct01Lines, stayUntil } from './lines.ts';
 
 const typed = (form: FormDefinition, answers: Answers, known: KnownRecords): string[] =>

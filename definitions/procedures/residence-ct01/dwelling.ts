@@ -1,5 +1,7 @@
 import type { Condition, FieldDefinition, OptionDefinition } from '../../../src/modules/forms/contract.ts';
-import { is } from './people.ts';
+import { answered, is, notAtCounter } from '../../parts/conditions.ts';
+import { numberField } from '../../parts/people.ts';
+import { photos } from '../../parts/uploads.ts';
 
 /** The new place by the units of July 2025; its commune is the one whose police decide. */
 export const newPlaceField: FieldDefinition = {
@@ -32,16 +34,7 @@ export const ownDwellingFields = (more: OptionDefinition[] = []): FieldDefinitio
         label: 'Giấy tờ khác',
         hint: 'Ví dụ hợp đồng mua nhà, giấy phép xây nhà, giấy tặng cho, xác nhận của xã',
         counterLabel: 'Giấy tờ khác về chỗ ở hợp pháp',
-        reveal: [
-          {
-            id: 'dwelling-proof-paper',
-            type: 'paper',
-            component: 'dwelling-proof',
-            label: 'Ảnh giấy tờ nhà',
-            hint: 'Mỗi trang một ảnh.',
-            several: true,
-          },
-        ],
+        reveal: [photos('dwelling-proof-paper', 'dwelling-proof', 'Ảnh giấy tờ nhà', { hint: 'Mỗi trang một ảnh.' })],
       },
       ...more,
     ],
@@ -67,12 +60,7 @@ export const relativeOwnerFields = (label: string, when?: Condition): FieldDefin
         label: 'Người khác',
         reveal: [
           { id: 'owner.name', type: 'person-name', label: 'Họ tên chủ nhà', whose: 'chủ nhà' },
-          {
-            id: 'owner.citizenNumber',
-            type: 'citizen-number',
-            label: 'Số định danh của chủ nhà',
-            hint: '12 số trên thẻ căn cước. Hỏi chủ nhà giúp nhé.',
-          },
+          numberField({ id: 'owner', who: 'chủ nhà' }, { hint: '12 số trên thẻ căn cước. Hỏi chủ nhà giúp nhé.' }),
         ],
       },
     ],
@@ -82,61 +70,80 @@ export const relativeOwnerFields = (label: string, when?: Condition): FieldDefin
 /** The owner who lets, lends or takes in. */
 export const landlordFields: FieldDefinition[] = [
   { id: 'landlord.name', type: 'person-name', label: 'Họ tên chủ nhà', whose: 'chủ nhà' },
-  {
-    id: 'landlord.citizenNumber',
-    type: 'citizen-number',
-    label: 'Số định danh của chủ nhà',
-    hint: 'Không biết thì để trống.',
-    counterHint: 'Không biết thì để trống',
-    required: false,
-  },
+  numberField(
+    { id: 'landlord', who: 'chủ nhà' },
+    { hint: 'Không biết thì để trống.', counterHint: 'Không biết thì để trống', required: false },
+  ),
 ];
 
 /**
- * Opinions (3) and (4) of CT01. Confirming in the national identity application comes with its connection; until then a letter,
- * which needs no notary (notes 3c and 4c of the form), or a signature before the police.
+ * Opinions (3) and (4) of CT01: confirmed here by who agrees (notes 3b and 4b), by a letter, which needs no notary (3c and 4c), or by a
+ * signature before the police (3a and 4a).
+ * @param id of the opinion in the answers: 'consent' of the owner, 'headConsent' of the head of the household
+ * @param who agrees, as a sentence begins with them
+ * @param mayConfirm their citizen number is known, so that they can be asked here
  */
-export const consentFields = (who: string, when: Condition): FieldDefinition[] => [
-  {
-    id: 'consent.way',
-    type: 'choice',
-    label: `${who} đồng ý bằng cách nào?`,
-    counterLabel: `Ý kiến đồng ý của ${who.toLowerCase()}`,
-    missing: `Chọn ${who.toLowerCase()} đồng ý bằng cách nào`,
-    // Who declares and is the owner need not agree with themselves (note 6).
+export const consentFields = (
+  id: 'consent' | 'headConsent',
+  who: string,
+  { when, mayConfirm }: { when: Condition; mayConfirm: Condition },
+): FieldDefinition[] => {
+  const called = who.toLowerCase();
+  return [
+    {
+      id: `${id}.way`,
+      type: 'choice',
+      label: `${who} đồng ý bằng cách nào?`,
+      counterLabel: `Ý kiến đồng ý của ${called}`,
+      missing: `Chọn ${called} đồng ý bằng cách nào`,
+      when,
+      options: [
+        {
+          value: 'here',
+          label: `${who} xác nhận trên mạng`,
+          hint: `${who} vào trang này bằng VNeID rồi bấm đồng ý. Chúng tôi báo cho ${called} khi bạn khai xong.`,
+          counterLabel: `${who} xác nhận trực tuyến`,
+          when: { and: [notAtCounter, mayConfirm] },
+        },
+        {
+          value: 'letter',
+          label: 'Viết giấy đồng ý, tôi chụp gửi',
+          hint: 'Viết tay vài dòng, ký và ghi rõ họ tên. Không cần công chứng.',
+          counterLabel: 'Văn bản đồng ý riêng',
+          reveal: [
+            photos(`${id}-paper`, 'owner-consent', 'Ảnh giấy đồng ý', { hint: 'Nhà có nhiều chủ thì mỗi người ký một dòng.' }),
+          ],
+        },
+        {
+          value: 'counter',
+          label: `${who} tới ký tại Công an xã`,
+          counterLabel: 'Ký vào tờ khai tại Công an xã',
+          reveal: [
+            {
+              id: `${id}-counter-note`,
+              type: 'information',
+              label: `${who} mang căn cước tới Công an xã trước ngày hẹn trả, trong giờ làm việc. Chưa ký thì hồ sơ phải chờ.`,
+              counterLabel: `${who} ký vào tờ khai in ra tại Công an xã.`,
+            },
+          ],
+        },
+      ],
+    },
+  ];
+};
+
+const relatives = ['spouse', 'own-father', 'own-mother'];
+/** The owner agrees, unless they declare themselves (note 6). @param when their opinion is wanted at all */
+export const ownerConsentFields = (when: Condition): FieldDefinition[] =>
+  consentFields('consent', 'Chủ nhà', {
     when: { and: [when, { not: is('owner.who', 'self') }] },
-    options: [
-      {
-        value: 'letter',
-        label: 'Viết giấy đồng ý, tôi chụp gửi',
-        hint: 'Viết tay vài dòng, ký và ghi rõ họ tên. Không cần công chứng.',
-        counterLabel: 'Văn bản đồng ý riêng',
-        reveal: [
-          {
-            id: 'consent-paper',
-            type: 'paper',
-            component: 'owner-consent',
-            label: 'Ảnh giấy đồng ý',
-            hint: 'Nhà có nhiều chủ thì mỗi người ký một dòng.',
-            several: true,
-          },
-        ],
-      },
-      {
-        value: 'counter',
-        label: `${who} tới ký tại Công an xã`,
-        counterLabel: 'Ký vào tờ khai tại Công an xã',
-        reveal: [
-          {
-            id: 'consent-counter-note',
-            type: 'information',
-            label: `${who} mang căn cước tới Công an xã trước ngày hẹn trả, trong giờ làm việc. Chưa ký thì hồ sơ phải chờ.`,
-            counterLabel: `${who} ký vào tờ khai in ra tại Công an xã.`,
-          },
-        ],
-      },
-    ],
-  },
-];
+    mayConfirm: {
+      or: [
+        answered('owner.who', ...relatives),
+        { present: { var: 'owner.citizenNumber' } },
+        { present: { var: 'landlord.citizenNumber' } },
+      ],
+    },
+  });
 
 export const ownerIsOther: Condition = is('owner.who', 'other');

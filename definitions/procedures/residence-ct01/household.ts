@@ -1,5 +1,13 @@
 import type { Condition, FieldDefinition, OptionDefinition, SectionDefinition } from '../../../src/modules/forms/contract.ts';
-import { is, memberKeys, oneOf, relationOptions, typedPerson } from './people.ts';
+import { answered, is } from '../../parts/conditions.ts';
+import { memberKeys } from '../../parts/household.ts';
+import { numberField } from '../../parts/people.ts';
+import { photos } from '../../parts/uploads.ts';
+import { consentFields } from './dwelling.ts';
+import { relationOptions, typedPerson } from './people.ts';
+
+/** At most so many people of one household are offered by name; others are typed. */
+const movers = memberKeys(8);
 
 /** The applicant is head of the household that moves, and stays it: what the others are to them is in the register. */
 const relationsStay: Condition = {
@@ -51,12 +59,7 @@ export const headSection = (owner: Condition, ownerTyped: Condition, when?: Cond
           label: 'Người khác',
           reveal: [
             { id: 'head.name', type: 'person-name', label: 'Họ tên chủ hộ', whose: 'chủ hộ' },
-            {
-              id: 'head.citizenNumber',
-              type: 'citizen-number',
-              label: 'Số định danh của chủ hộ',
-              hint: '12 số trên thẻ căn cước. Hỏi chủ hộ giúp nhé.',
-            },
+            numberField({ id: 'head', who: 'chủ hộ' }, { hint: '12 số trên thẻ căn cước. Hỏi chủ hộ giúp nhé.' }),
           ],
         },
       ],
@@ -67,6 +70,23 @@ export const headSection = (owner: Condition, ownerTyped: Condition, when?: Cond
     }),
   ],
 });
+
+/**
+ * Opinion (3) of CT01, where the head of the household is neither who declares nor the owner, who has agreed already.
+ * @param when the law wants it (Law on Residence, Article 20.2, 20.3 and 20.5)
+ */
+export const headConsentSection = (when: Condition): SectionDefinition => {
+  const isAnother: Condition = { and: [when, answered('head.who', 'spouse', 'other')] };
+  return {
+    id: 'head-consent',
+    title: 'Sự đồng ý của chủ hộ',
+    when: isAnother,
+    fields: consentFields('headConsent', 'Chủ hộ', {
+      when: isAnother,
+      mayConfirm: { or: [is('head.who', 'spouse'), { present: { var: 'head.citizenNumber' } }] },
+    }),
+  };
+};
 
 /** Line 11 of CT01: those of the household who move too. Chosen where the register knows them, typed otherwise. */
 export const membersSection = (when?: Condition): SectionDefinition => ({
@@ -82,7 +102,7 @@ export const membersSection = (when?: Condition): SectionDefinition => ({
       counterLabel: 'Thành viên hộ cùng thay đổi',
       required: false,
       when: { present: { var: '$known.member-1' } },
-      options: memberKeys.map(
+      options: movers.map(
         (key): OptionDefinition => ({
           value: key,
           label: 'Người trong hộ',
@@ -141,8 +161,8 @@ export const membersSection = (when?: Condition): SectionDefinition => ({
 const minorsMove: Condition = {
   or: [
     { present: { var: 'together.others' } },
-    ...memberKeys.map(
-      (key): Condition => ({ and: [oneOf('together.people', key), { not: { '>=': [{ var: `$known.${key}.age` }, 18] } }] }),
+    ...movers.map(
+      (key): Condition => ({ and: [answered('together.people', key), { not: { '>=': [{ var: `$known.${key}.age` }, 18] } }] }),
     ),
   ],
 };
@@ -166,14 +186,9 @@ export const minorsSection: SectionDefinition = {
           value: 'others',
           label: 'Có, là con của người khác',
           reveal: [
-            {
-              id: 'minor-consent-paper',
-              type: 'paper',
-              component: 'minor-consent',
-              label: 'Giấy đồng ý của cha, mẹ hoặc người giám hộ',
+            photos('minor-consent-paper', 'minor-consent', 'Giấy đồng ý của cha, mẹ hoặc người giám hộ', {
               hint: 'Viết tay vài dòng, ký và ghi rõ họ tên. Không cần công chứng.',
-              several: true,
-            },
+            }),
           ],
         },
       ],

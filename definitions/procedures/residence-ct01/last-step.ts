@@ -1,5 +1,6 @@
 import type { FieldDefinition, SectionDefinition, StepDefinition } from '../../../src/modules/forms/contract.ts';
-import { applicantKnown } from './people.ts';
+import { applicantKnown, notAtCounter } from '../../parts/conditions.ts';
+import { paperFieldAtCounter, phoneField } from '../../parts/result.ts';
 
 /**
  * Who pays no fee for residence procedures. Circular 75/2022/TT-BTC, Article 4, as amended by 71/2025/TT-BTC, from general knowledge:
@@ -42,35 +43,15 @@ export const lastStep = (paper: string, before: SectionDefinition[] = []): StepD
       title: paper,
       intro: 'Bản điện tử luôn có trong mục Của tôi, có giá trị như bản giấy.',
       fields: [
-        {
-          id: 'result.paper',
-          type: 'choice',
-          label: 'Bạn có cần thêm bản giấy không?',
-          counterLabel: 'Bản giấy',
-          missing: 'Chọn có cần bản giấy hay không',
-          initial: 'none',
-          options: [
-            { value: 'none', label: 'Không, tôi dùng bản điện tử', counterLabel: 'Không, chỉ bản điện tử' },
-            { value: 'counter', label: 'Có, tôi nhận tại quầy một cửa của xã', counterLabel: 'Nhận tại quầy' },
-          ],
-        },
-        {
-          id: 'contact.phone',
-          type: 'phone',
-          label: 'Số điện thoại của bạn',
-          hint: 'Cán bộ gọi khi cần hỏi thêm.',
-          autocomplete: 'tel',
-          required: false,
-          // The counter asks for the phone with the person, before the declaration.
-          when: { '!=': [{ var: '$channel' }, 'counter'] },
-        },
+        { ...paperFieldAtCounter, initial: 'none' },
+        phoneField,
         {
           id: 'contact.email',
           type: 'email',
           label: 'Thư điện tử',
           autocomplete: 'email',
           required: false,
-          when: { and: [{ '!=': [{ var: '$channel' }, 'counter'] }, { not: applicantKnown }] },
+          when: { and: [notAtCounter, { not: applicantKnown }] },
         },
       ],
     },

@@ -32,6 +32,7 @@ export type Ct01Answers = {
   owner?: Typed & { who?: string };
   landlord?: Typed;
   consent?: { way?: string };
+  headConsent?: { way?: string };
   head?: Typed & { who?: string; relation?: string; childRelation?: string };
   together?: {
     people?: string[];
@@ -55,8 +56,8 @@ const typed = (one: Typed | undefined): Ct01Person => ({
 });
 const told = ({ title, values }: KnownRecord): Ct01Person => ({
   name: title,
-  dateOfBirth: values.dateOfBirth ?? '',
-  sex: values.sex ?? '',
+  dateOfBirth: values.dateOfBirth ? showDate(values.dateOfBirth) : '',
+  sex: sexWord(values.sex),
   citizenNumber: values.citizenNumber ? showCitizenNumber(values.citizenNumber) : '',
 });
 
@@ -136,11 +137,12 @@ function membersOf(a: Ct01Answers, known: KnownRecords): Ct01Member[] {
 
 function opinionsOf(a: Ct01Answers, isChild: boolean): Ct01Lines['opinions'] {
   const letter = 'Đồng ý, có văn bản gửi kèm';
-  const said = a.consent?.way === 'letter' ? letter : a.consent?.way === 'counter' ? '' : null;
-  const isHead = a.head?.who === 'self' || a.head?.who === undefined;
+  const said = (way: string | undefined): string | null =>
+    ({ letter, counter: '', here: 'Đồng ý, đã xác nhận trên cổng dịch vụ công' })[way ?? ''] ?? null;
+  const owner = said(a.consent?.way);
   const parent =
     isChild || a.minors === 'mine' ? 'Người kê khai là cha, mẹ hoặc người giám hộ' : a.minors === 'others' ? letter : null;
-  return { head: isHead ? null : said, owner: said, parent };
+  return { head: a.head?.who === 'owner' ? owner : said(a.headConsent?.way), owner, parent };
 }
 
 /** '2 năm' from the day of registration, or until a day. */

@@ -1,14 +1,7 @@
 import type { Condition, FieldDefinition, OptionDefinition, SectionDefinition } from '../../../src/modules/forms/contract.ts';
-
-/** VNeID, or the look-up at the counter, has told who stands here. */
-export const applicantKnown: Condition = { present: { var: '$known.applicant' } };
-export const is = (name: string, value: string): Condition => ({ '==': [{ var: name }, value] });
-export const oneOf = (name: string, ...values: string[]): Condition => ({ in: [{ var: name }, values] });
-
-/** At most so many people of one household, and children of one parent, are offered by name; others are typed. */
-const offered = Array.from({ length: 8 }, (_, i) => i + 1);
-export const memberKeys = offered.map((n) => `member-${n}`);
-const childKeys = offered.slice(0, 6).map((n) => `child-${n}`);
+import { applicantKnown, is } from '../../parts/conditions.ts';
+import { childKeys } from '../../parts/household.ts';
+import { numberField, sexes, toldBox } from '../../parts/people.ts';
 
 /** What somebody is to the head of the household, as the residence register words it. */
 export const relationOptions: OptionDefinition[] = [
@@ -29,10 +22,7 @@ const sexField = (id: string): FieldDefinition => ({
   type: 'choice',
   label: 'Giới tính',
   missing: 'Chọn giới tính',
-  options: [
-    { value: 'male', label: 'Nam' },
-    { value: 'female', label: 'Nữ' },
-  ],
+  options: sexes,
 });
 
 /** Somebody whom no register told: lines 1 to 4 of CT01. */
@@ -55,26 +45,17 @@ export const applicantSection = (when?: Condition): SectionDefinition => ({
   title: 'Người đăng ký',
   ...(when && { when }),
   fields: [
-    {
+    toldBox({
       id: 'applicant-known',
-      type: 'known',
       label: 'Người khai',
-      key: 'applicant',
-      provider: 'population',
-      of: 'applicant',
       facts: ['dateOfBirth', 'sex', 'citizenNumber', 'residence'],
       when: applicantKnown,
-    },
+    }),
     ...typedPerson('applicant.', 'bạn').map((field) => ({ ...field, when: { not: applicantKnown } as Condition })),
-    {
-      id: 'applicant.citizenNumber',
-      type: 'citizen-number',
-      label: 'Số định danh của bạn',
-      counterLabel: 'Số định danh người khai',
-      hint: '12 số trên thẻ căn cước',
-      birthDate: 'applicant.dateOfBirth',
-      when: { not: applicantKnown },
-    },
+    numberField(
+      { id: 'applicant', who: 'bạn', when: { not: applicantKnown } },
+      { counterLabel: 'Số định danh người khai', birthDate: 'applicant.dateOfBirth' },
+    ),
   ],
 });
 
@@ -106,7 +87,7 @@ export const forWhomFields = (label: string, when?: Condition): FieldDefinition[
     missing: 'Chọn con, hoặc người bạn giám hộ',
     when: is('for', 'child'),
     options: [
-      ...childKeys.map(
+      ...childKeys(6).map(
         (key): OptionDefinition => ({ value: key, label: 'Con', known: key, when: { '<': [{ var: `$known.${key}.age` }, 18] } }),
       ),
       {
@@ -116,16 +97,16 @@ export const forWhomFields = (label: string, when?: Condition): FieldDefinition[
         counterLabel: 'Người khác',
         reveal: [
           ...typedPerson('child.', 'em'),
-          {
-            id: 'child.citizenNumber',
-            type: 'citizen-number',
-            label: 'Số định danh của em',
-            hint: 'Có trên giấy khai sinh. Chưa có thì để trống.',
-            counterLabel: 'Số định danh',
-            counterHint: 'Chưa có thì để trống',
-            birthDate: 'child.dateOfBirth',
-            required: false,
-          },
+          numberField(
+            { id: 'child', who: 'em' },
+            {
+              hint: 'Có trên giấy khai sinh. Chưa có thì để trống.',
+              counterLabel: 'Số định danh',
+              counterHint: 'Chưa có thì để trống',
+              birthDate: 'child.dateOfBirth',
+              required: false,
+            },
+          ),
         ],
       },
     ],

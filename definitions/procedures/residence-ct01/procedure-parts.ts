@@ -1,8 +1,11 @@
 import type { Condition } from '../../../src/modules/forms/contract.ts';
 import type { ComponentDefinition, FeeDefinition, ProcedureDefinition } from '../../../src/modules/procedures/contract.ts';
+import { identityCard, submitted } from '../../parts/papers.ts';
+import { stepsOf } from '../../parts/procedure.ts';
 import { exemptionValues } from './last-step.ts';
 import { residenceReading } from './reading.ts';
 
+type Confirmer = NonNullable<ProcedureDefinition['confirmations']>[number];
 type Parts = Pick<
   ProcedureDefinition,
   'field' | 'fieldName' | 'level' | 'delivery' | 'steps' | 'reading' | 'resolvingText' | 'settings' | 'channels'
@@ -21,12 +24,7 @@ export const residenceParts: Parts = {
     byChannel: { online: 'electronic', counter: 'counter', postal: 'counter' },
     asked: { path: 'result.paper', means: { none: 'electronic', counter: 'counter' } },
   },
-  steps: [
-    { id: 'reception', title: 'Tiếp nhận hồ sơ', role: 'one-stop-officer' },
-    { id: 'check', title: 'Công an xã đối chiếu dữ liệu, kiểm tra chỗ ở', role: 'case-officer' },
-    { id: 'sign', title: 'Trưởng Công an xã ký', role: 'leader' },
-    { id: 'hand-over', title: 'Trả kết quả', role: 'one-stop-officer' },
-  ],
+  steps: stepsOf({ check: 'Công an xã đối chiếu dữ liệu, kiểm tra chỗ ở', sign: 'Trưởng Công an xã ký' }),
   reading: residenceReading,
   resolvingText: 'Công an xã, phường, đặc khu nơi bạn đến ở. Nộp ở quầy nào trong tỉnh cũng được.',
   // The law gives reception no hours of its own: half a working day. Verify.
@@ -38,60 +36,59 @@ const decree154 = (clause: string) => ({ name: `Nghị định 154/2024/NĐ-CP, 
 /** Who moves is registered where they move to, wherever it is handed in. */
 export const decidedAtNewPlace: Pick<ProcedureDefinition, 'resolvingPath'> = { resolvingPath: 'place' };
 
-export const identityComponent: ComponentDefinition = {
-  id: 'identity-paper',
+export const identityComponent: ComponentDefinition = identityCard({
   name: 'Thẻ căn cước, thẻ căn cước công dân, căn cước điện tử hoặc hộ chiếu, còn giá trị sử dụng',
   shortName: 'Căn cước hoặc hộ chiếu',
-  originals: 1,
-  copies: 0,
-  kind: 'present',
-  needed: { '!=': [{ var: '$channel' }, 'online'] },
-  neededText: 'Chỉ khi làm tại quầy. Chúng tôi xem rồi trả lại ngay.',
-  replacedBy: ['population'],
-  photoIsEnough: false,
   clause: { name: 'Luật Căn cước 26/2023/QH15', verify: true },
-};
+});
 
 /** @param clause of Decree 154/2024 that lists the papers: khoản 2 for permanent, khoản 3 for temporary residence */
-export const dwellingProof = (needed: Condition, clause: string): ComponentDefinition => ({
-  id: 'dwelling-proof',
-  name: 'Giấy tờ, tài liệu chứng minh chỗ ở hợp pháp',
-  shortName: 'Giấy tờ nhà',
-  originals: 1,
-  copies: 0,
-  kind: 'submit',
-  needed,
-  neededText: 'Chỉ khi công an không tra được trong dữ liệu đất đai, ví dụ nhà chưa có sổ đỏ.',
-  replacedBy: ['land'],
-  photoIsEnough: true,
-  clause: decree154(clause),
+export const dwellingProof = (needed: Condition, clause: string): ComponentDefinition =>
+  submitted({
+    id: 'dwelling-proof',
+    name: 'Giấy tờ, tài liệu chứng minh chỗ ở hợp pháp',
+    shortName: 'Giấy tờ nhà',
+    needed,
+    neededText: 'Chỉ khi công an không tra được trong dữ liệu đất đai, ví dụ nhà chưa có sổ đỏ.',
+    replacedBy: ['land'],
+    clause: decree154(clause),
+  });
+
+export const ownerConsent = (needed: Condition): ComponentDefinition =>
+  submitted({
+    id: 'owner-consent',
+    name: 'Văn bản đồng ý của chủ hộ, chủ sở hữu chỗ ở hợp pháp',
+    shortName: 'Giấy đồng ý của chủ nhà, chủ hộ',
+    needed,
+    neededText: 'Viết tay cũng được, không cần công chứng. Chủ nhà có thể tới ký tại Công an xã thay cho giấy này.',
+    clause: { name: 'Thông tư 53/2025/TT-BCA, mẫu CT01, chú thích 3 và 4' },
+  });
+
+const ct01 = { name: 'Thông tư 53/2025/TT-BCA, mẫu CT01, chú thích 3 và 4' };
+const agrees = (id: string, label: string, way: string, more: Pick<Confirmer, 'number' | 'name' | 'chosen'>): Confirmer => ({
+  id,
+  label,
+  pledge: `Tôi là ${label.toLowerCase()} và đồng ý cho người nêu trong tờ khai này đăng ký cư trú tại chỗ ở đã ghi.`,
+  needed: { '==': [{ var: way }, 'here'] },
+  source: ct01,
+  ...more,
 });
 
-export const ownerConsent = (needed: Condition): ComponentDefinition => ({
-  id: 'owner-consent',
-  name: 'Văn bản đồng ý của chủ hộ, chủ sở hữu chỗ ở hợp pháp',
-  shortName: 'Giấy đồng ý của chủ nhà, chủ hộ',
-  originals: 1,
-  copies: 0,
-  kind: 'submit',
-  needed,
-  neededText: 'Viết tay cũng được, không cần công chứng. Chủ nhà có thể tới ký tại Công an xã thay cho giấy này.',
-  photoIsEnough: true,
-  clause: { name: 'Thông tư 53/2025/TT-BCA, mẫu CT01, chú thích 3 và 4' },
-});
+/** Who agrees here, where the declaration says so: the owner of the dwelling, and the head of a household that is another's. */
+export const residenceConfirmations: Confirmer[] = [
+  agrees('owner', 'Chủ nhà', 'consent.way', { chosen: 'owner.who', number: 'owner.citizenNumber', name: 'owner.name' }),
+  agrees('landlord', 'Chủ nhà', 'consent.way', { number: 'landlord.citizenNumber', name: 'landlord.name' }),
+  agrees('head', 'Chủ hộ', 'headConsent.way', { chosen: 'head.who', number: 'head.citizenNumber', name: 'head.name' }),
+];
 
-export const minorConsent: ComponentDefinition = {
+export const minorConsent: ComponentDefinition = submitted({
   id: 'minor-consent',
   name: 'Văn bản đồng ý của cha, mẹ hoặc người giám hộ của người chưa thành niên',
   shortName: 'Giấy đồng ý của cha, mẹ hoặc người giám hộ',
-  originals: 1,
-  copies: 0,
-  kind: 'submit',
   needed: { '==': [{ var: 'minors' }, 'others'] },
   neededText: 'Chỉ khi người khai không phải cha, mẹ, người giám hộ của người chưa đủ 18 tuổi cùng chuyển.',
-  photoIsEnough: true,
   clause: { name: 'Thông tư 53/2025/TT-BCA, mẫu CT01, chú thích 5' },
-};
+});
 
 const circular75 = {
   name: 'Thông tư 75/2022/TT-BTC, sửa đổi bởi Thông tư 71/2025/TT-BTC; mức theo Cổng Dịch vụ công quốc gia, tháng 7/2026',

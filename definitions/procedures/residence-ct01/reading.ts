@@ -8,7 +8,7 @@ export const residenceReading: Reading = {
       title: 'Chỗ ở mới',
       fields: ['place', 'stay.*', 'dwelling.*', 'dwelling-*', 'owner.*', 'landlord.*', 'area.*', 'consent.*'],
     },
-    { title: 'Chủ hộ', fields: ['head.*'] },
+    { title: 'Chủ hộ', fields: ['head.*', 'headConsent.*'] },
     { title: 'Người cùng chuyển', fields: ['together.*'] },
   ],
   labels: {
@@ -17,7 +17,8 @@ export const residenceReading: Reading = {
     'child.who': 'Người chưa thành niên',
     place: 'Địa chỉ chỗ ở mới',
     'owner.who': 'Chủ sở hữu chỗ ở',
-    'consent.way': 'Ý kiến chủ nhà, chủ hộ',
+    'consent.way': 'Ý kiến chủ nhà',
+    'headConsent.way': 'Ý kiến chủ hộ',
     'head.who': 'Chủ hộ ở chỗ mới',
     'head.relation': 'Quan hệ với chủ hộ',
     'head.childRelation': 'Quan hệ với chủ hộ',

@@ -8,7 +8,6 @@ export interface CertifiedCopyRequestData extends CivilStatusFormData {
   kind: string;
   papers: readonly { name: string; pages: string; copies: string; issuedBy: string }[];
   /** 'ngày 26/11/2026, buổi sáng'; '' at the counter. */
-  visit: string;
 }
 
 /** No central form exists: our own, in the layout of the others. */
@@ -23,7 +22,6 @@ export const certifiedCopyRequest = `${civilStatusForm}
   table.header([*Số TT*], [*Giấy cần sao*], [*Số trang*], [*Số bản*], [*Nơi cấp*]),
   ..data.papers.enumerate().map(((i, p)) => ([#(i + 1)], [#p.name], [#p.pages], [#p.copies], [#p.issuedBy])).flatten())
 #v(0.4em)
-#if has(data.visit) { line-of("Mang bản chính tới quầy", data.visit) }
 #pledge
 #requester(data.declarant)
 #handed-in

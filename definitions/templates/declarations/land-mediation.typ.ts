@@ -14,7 +14,6 @@ export interface LandMediationRequestData extends CivilStatusFormData {
   tried: string;
   witnesses: string;
   papers: string;
-  meeting: string;
   interpreter: string;
   declarant: string;
 }
@@ -46,7 +45,6 @@ export const landMediationRequest = `${civilStatusForm}
 #part("5. Yêu cầu")
 #par(justify: true, data.wish)
 #line-of("Giấy tờ gửi kèm", data.papers)
-#line-of("Ngày có thể đến hòa giải", data.meeting)
 #if has(data.interpreter) { line-of("Cần phiên dịch", data.interpreter) }
 #pledge
 #requester(data.declarant)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { problem } from '../problem.ts';
-import type { BlobStore, FileStore } from './store.ts';
+import type { BlobStore, FileStore, StagedFile } from './store.ts';
 
 const chunkBytes = 1024 * 1024;
 const tagBytes = 16;
@@ -24,37 +24,61 @@ export function encryptedFiles(blobs: BlobStore, key: Buffer, stagingDir: string
 
   const open = async (sha256: Buffer): Promise<Readable> =>
     Readable.from(checked(decrypt(await blobs.get(nameOf(sha256)), sealing), sha256));
-  return {
-    async save(content, limit, judge) {
-      await mkdir(stagingDir, { recursive: true, mode: 0o700 });
-      tidied ??= removeAbandoned(stagingDir);
-      await tidied;
-      const staged = join(stagingDir, randomBytes(12).toString('hex'));
-      const hash = createHash('sha256');
-      let bytes = 0;
-      let head = Buffer.alloc(0);
-      async function* measured(): AsyncGenerator<Uint8Array> {
-        for await (const part of content) {
-          bytes += part.length;
-          if (bytes > limit)
-            throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${Math.floor(limit / 1024 / 1024)} MB.`);
-          hash.update(part);
-          if (head.length < headBytes) {
-            head = Buffer.concat([head, part]).subarray(0, headBytes);
-            if (head.length === headBytes) judge?.(head);
-          }
-          yield part;
+  async function stage(
+    content: AsyncIterable<Uint8Array>,
+    limit: number,
+    judge?: (head: Buffer) => unknown,
+  ): Promise<StagedFile> {
+    await mkdir(stagingDir, { recursive: true, mode: 0o700 });
+    tidied ??= removeAbandoned(stagingDir);
+    await tidied;
+    const staged = join(stagingDir, randomBytes(12).toString('hex'));
+    const discard = () => rm(staged, { force: true });
+    const hash = createHash('sha256');
+    let bytes = 0;
+    let head = Buffer.alloc(0);
+    async function* measured(): AsyncGenerator<Uint8Array> {
+      for await (const part of content) {
+        bytes += part.length;
+        if (bytes > limit)
+          throw problem('kernel.too-large', 413, `Tệp quá lớn. Mỗi tệp nhiều nhất ${Math.floor(limit / 1024 / 1024)} MB.`);
+        hash.update(part);
+        if (head.length < headBytes) {
+          head = Buffer.concat([head, part]).subarray(0, headBytes);
+          if (head.length === headBytes) judge?.(head);
         }
-        if (head.length < headBytes) judge?.(head);
+        yield part;
       }
-      try {
-        await pipeline(Readable.from(encrypt(measured(), sealing)), createWriteStream(staged, { mode: 0o600, flush: true }));
-        const sha256 = hash.digest();
-        const name = nameOf(sha256);
+      if (head.length < headBytes) judge?.(head);
+    }
+    try {
+      await pipeline(Readable.from(encrypt(measured(), sealing)), createWriteStream(staged, { mode: 0o600, flush: true }));
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+    const sha256 = hash.digest();
+    const name = nameOf(sha256);
+    return {
+      sha256,
+      bytes,
+      head,
+      open: async () => Readable.from(checked(decrypt(createReadStream(staged), sealing), sha256)),
+      keep: async () => {
         if (!(await blobs.has(name))) await blobs.put(name, createReadStream(staged), (await stat(staged)).size);
-        return { sha256, bytes, head };
+      },
+      discard,
+    };
+  }
+  return {
+    stage,
+    async save(content, limit, judge) {
+      const staged = await stage(content, limit, judge);
+      try {
+        await staged.keep();
+        return { sha256: staged.sha256, bytes: staged.bytes, head: staged.head };
       } finally {
-        await rm(staged, { force: true });
+        await staged.discard();
       }
     },
     open,

@@ -20,3 +20,53 @@ export function mediaTypeOf(head: Buffer): MediaType | undefined {
   if (ascii(0, 4) === 'II*\0' || ascii(0, 4) === 'MM\0*') return 'image/tiff';
   return undefined;
 }
+
+/** What people send by mistake or on purpose instead: enough to tell them what to do about it. */
+export type StrangerCode =
+  | 'files.program'
+  | 'files.office'
+  | 'files.archive'
+  | 'files.video'
+  | 'files.web-page'
+  | 'files.wrong-type';
+
+export function strangerOf(head: Buffer): StrangerCode {
+  const text = head.subarray(0, 4096).toString('latin1');
+  const start = text
+    .replace(/^(\xef\xbb\xbf)?\s+/, '')
+    .slice(0, 64)
+    .toLowerCase();
+  const begins = (...starts: string[]): boolean => starts.some((one) => text.startsWith(one));
+  if (begins('MZ', '\x7fELF', '\xca\xfe\xba\xbe', '\xcf\xfa\xed\xfe', '#!')) return 'files.program';
+  if (begins('PK\x03\x04'))
+    return /word\/|xl\/|ppt\/|\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(text)
+      ? 'files.office'
+      : 'files.archive';
+  if (begins('\xd0\xcf\x11\xe0', '{\\rtf')) return 'files.office';
+  if (begins('Rar!', '7z\xbc\xaf', '\x1f\x8b', 'BZh')) return 'files.archive';
+  if (/^(<!doctype html|<html|<svg|<\?xml|<script)/.test(start)) return 'files.web-page';
+  if (text.slice(4, 8) === 'ftyp' || begins('\x1aE\xdf\xa3') || /^(ID3|OggS|RIFF....(AVI|WAVE))/s.test(text))
+    return 'files.video';
+  return 'files.wrong-type';
+}
+
+const endings: Record<MediaType, readonly string[]> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg', 'jfif'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+  'image/heic': ['heic', 'heif'],
+  'image/tiff': ['tif', 'tiff'],
+};
+const anyEnding =
+  /\.(pdf|jpe?g|jfif|png|webp|hei[cf]|tiff?|gif|bmp|exe|com|bat|cmd|scr|msi|js|vbs|ps1|html?|svg|zip|docx?|xlsx?)$/i;
+
+/** The name with the ending of what the file is: 'giay.pdf.exe' that is a JPEG becomes 'giay.jpg'. */
+export function nameFor(name: string, mediaType: MediaType): string {
+  const own = endings[mediaType];
+  if (own.some((ending) => name.toLowerCase().endsWith(`.${ending}`)) && !anyEnding.test(name.replace(/\.[^.]*$/, '')))
+    return name;
+  let bare = name;
+  while (anyEnding.test(bare)) bare = bare.replace(anyEnding, '');
+  return `${bare.replace(/[. ]+$/, '') || 'tep'}.${own[0]}`;
+}

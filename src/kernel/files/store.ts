@@ -10,6 +10,18 @@ export type BlobStore = {
 
 export type StoredFile = { sha256: Buffer; bytes: number };
 
+/** A file that has come in whole, encrypted on this machine, and is not in the store yet. */
+export type StagedFile = StoredFile & {
+  /** Its first bytes, up to 4,096. */
+  head: Buffer;
+  /** Streams out the plain bytes, as often as asked. */
+  open(): Promise<Readable>;
+  /** Puts it into the store. */
+  keep(): Promise<void>;
+  /** To be called in the end, kept or not: nothing of it stays behind. */
+  discard(): Promise<void>;
+};
+
 /** Content-addressed files, encrypted at rest. */
 export type FileStore = {
   /**
@@ -21,6 +33,8 @@ export type FileStore = {
     limit: number,
     judge?: (head: Buffer) => unknown,
   ): Promise<StoredFile & { head: Buffer }>;
+  /** As `save`, but nothing is put into the store before `keep()`: for who wants to look at the whole file first. */
+  stage(content: AsyncIterable<Uint8Array>, limit: number, judge?: (head: Buffer) => unknown): Promise<StagedFile>;
   has(sha256: Buffer): Promise<boolean>;
   /** For content that nothing names any more. */
   remove(sha256: Buffer): Promise<void>;

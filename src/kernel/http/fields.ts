@@ -1,5 +1,8 @@
 import type { HttpContext } from './context.ts';
 
+/** Field of the answer that names those whose files ran past. */
+export const lostFiles = '_lost';
+
 const longestHead = 8 * 1024;
 /** Far more than a step has fields; a body of millions of empty parts would keep the processor busy. */
 const mostParts = 2000;
@@ -72,12 +75,16 @@ class FieldParts {
     const end = this.rest.indexOf('\r\n\r\n');
     if (end < 0) return this.rest.length > longestHead ? 'no' : 'more';
     const head = this.rest.subarray(0, end).toString();
-    this.name = /;\s*filename\*?=/i.test(head) ? undefined : /;\s*name="([^"]*)"/i.exec(head)?.[1];
+    const name = /;\s*name="([^"]*)"/i.exec(head)?.[1];
+    const isFile = /;\s*filename\*?=/i.test(head);
+    this.name = isFile ? undefined : name;
+    // A file was chosen here, not just offered: whoever sent it must be told that it did not come along.
+    if (isFile && name !== undefined && /;\s*filename\*?="?[^";]/i.test(head)) this.form.append(lostFiles, unescaped(name));
     this.rest = this.rest.subarray(end + 4);
     this.inHead = false;
     // An empty field's end begins right here.
     this.parts += 1;
-    return this.parts <= mostParts && this.keep(Buffer.from(this.name ?? '')) ? 'on' : 'no';
+    return this.parts <= mostParts && this.keep(Buffer.from(name ?? '')) ? 'on' : 'no';
   }
 
   private takeContent(): 'on' | 'more' | 'no' {

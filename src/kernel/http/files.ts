@@ -1,149 +1,29 @@
 import { Readable } from 'node:stream';
 import { Hono, type MiddlewareHandler } from 'hono';
-import type { Actor } from '../actor.ts';
 import type { FileAnswer } from '../file-answer.ts';
-import { type MediaType, mediaTypeOf } from '../files/media-type.ts';
-import { isUuid, newId } from '../ids.ts';
+import { fileLimits } from '../files/limits.ts';
+import { thumbnail } from '../files/loose.ts';
+import { needAccount, receiveFile } from '../files/receive.ts';
+import { isUuid } from '../ids.ts';
 import type { Kernel } from '../kernel.ts';
 import { problem } from '../problem.ts';
-import { needRoom } from '../room.ts';
-import { writeOnce } from '../write.ts';
 import { readBytes } from './body.ts';
 import type { Env, HttpContext } from './context.ts';
-import { type RateLimit, rateLimit } from './rate-limit.ts';
 
-export const largestFile = 50 * 1024 * 1024;
+export { joinFiles } from '../files/loose.ts';
+export { type MadeOf, needAccount, type Receipt, receiveFile } from '../files/receive.ts';
+export { isRefusal, refusalText } from '../files/refusals.ts';
+export {
+  endUpload as dropUpload,
+  endUploads,
+  finishUpload,
+  getUpload,
+  type Upload,
+  unfinishedUploads,
+} from '../files/uploads.ts';
+
 /** A file and what a form puts around it; also several smaller files in one form. */
-export const largestUpload = largestFile + 1024 * 1024;
-/** What one account may have lying about that no dossier has taken yet. */
-const mostLoose = 2 * 1024 * 1024 * 1024;
-
-export type Receipt = {
-  id: string;
-  name: string;
-  mediaType: string;
-  bytes: number;
-  pages: number | null;
-  sha256: string;
-  receivedAt: string;
-};
-
-/**
- * Takes one uploaded file: streamed to the encrypted store, judged by its bytes, kept loose under its owner until an action binds it.
- * @throws Problem 413, 415, 422
- */
-export async function receiveFile(
-  kernel: Kernel,
-  actor: Actor,
-  file: { name: string; content: AsyncIterable<Uint8Array> },
-): Promise<Receipt> {
-  const account = needAccount(actor);
-  await needTurn(kernel, account);
-  await needRoom(kernel);
-  const saved = await kernel.files.save(file.content, largestFile, judgeHead);
-  const mediaType = judgeHead(saved.head);
-  const now = kernel.clock.now();
-  const id = newId(now);
-  const name = cleanName(file.name);
-  await writeOnce(
-    kernel.db,
-    [
-      {
-        kind: 'insert',
-        table: 'kernel.file',
-        values: {
-          id,
-          sha256: saved.sha256,
-          name,
-          media_type: mediaType,
-          bytes: saved.bytes,
-          pages: null,
-          owner: account,
-          received_at: now,
-        },
-      },
-    ],
-    {
-      epoch: kernel.epoch,
-      at: now,
-      kind: 'action',
-      action: 'files.upload',
-      actor: actor.account,
-      on_behalf_of: actor.onBehalfOf,
-      position: actor.position,
-      organisation: actor.organisation,
-      purpose: null,
-      aggregate: 'file',
-      aggregate_id: id,
-      aggregate_version: 1,
-      subject: actor.person,
-      personal: null,
-      before_hash: null,
-      after_hash: null,
-      batch: null,
-      facts: JSON.stringify([
-        { type: 'file-received', data: { sha256: saved.sha256.toString('hex'), bytes: saved.bytes, mediaType } },
-      ]),
-    },
-    null,
-  );
-  // Housekeeping may have removed the same content a moment before this row was there to hold it.
-  if (!(await kernel.files.has(saved.sha256))) throw problem('files.gone', 503, 'Tệp chưa lưu được. Hãy gửi lại tệp này.');
-  return {
-    id,
-    name,
-    mediaType,
-    bytes: saved.bytes,
-    pages: null,
-    sha256: saved.sha256.toString('hex'),
-    receivedAt: now.toISOString(),
-  };
-}
-
-/** @throws Problem 401 before a byte of the body is read */
-export function needAccount(actor: Actor): string {
-  if (!actor.account || actor.level < 1)
-    throw problem('kernel.signed-out', 401, 'Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi tải lại tệp.');
-  return actor.account;
-}
-
-/** Judged by its first bytes before it is put into the store. @throws Problem 415, 422 */
-function judgeHead(head: Buffer): MediaType {
-  if (head.length === 0) throw problem('files.empty', 422, 'Tệp này rỗng (0 byte). Hãy chọn tệp khác.');
-  const mediaType = mediaTypeOf(head);
-  if (!mediaType)
-    throw problem('files.wrong-type', 415, 'Chỉ nhận ảnh (JPEG, PNG, WebP, HEIC, TIFF) hoặc PDF. Tệp này thuộc loại khác.');
-  return mediaType;
-}
-
-const turns = new WeakMap<Kernel, RateLimit>();
-
-/** A declaration with every paper photographed page by page fits in; a flood and a hoard do not. @throws Problem 429 */
-async function needTurn(kernel: Kernel, account: string): Promise<void> {
-  if (kernel.configuration.MOTCUA_RATE_LIMIT === 'on') {
-    const limit = turns.get(kernel) ?? rateLimit({ perSecond: 1, burst: 100 });
-    turns.set(kernel, limit);
-    if (!limit.take(account))
-      throw problem('kernel.too-many', 429, 'Bạn gửi quá nhiều tệp trong một lúc. Hãy đợi một phút rồi gửi tiếp.');
-  }
-  const [loose] = await kernel.db.query<{ bytes: string }>(
-    'select coalesce(sum(bytes), 0)::text as bytes from kernel.file where owner = $1 and bound_to is null',
-    [account],
-  );
-  if (Number(loose!.bytes) > mostLoose)
-    throw problem('files.too-many', 429, 'Bạn có quá nhiều tệp chưa nộp cùng hồ sơ nào. Hãy nộp hồ sơ đang làm trước.');
-}
-
-/** The last part of a path, without control characters; people see it on the receipt. */
-function cleanName(name: string): string {
-  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  // Control characters and those that turn the direction of writing have no place in a file's name.
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .slice(0, 120);
-  return clean.isWellFormed() && clean !== '' ? clean : 'tep';
-}
+export const largestUpload = fileLimits.bytes + 1024 * 1024;
 
 /** `POST /files` (multipart, one `file`) and the owner's own look at a file that is not bound yet. */
 export function fileRoutes(kernel: Kernel): Hono<Env> {
@@ -169,6 +49,15 @@ export function fileRoutes(kernel: Kernel): Hono<Env> {
     return sendFile(kernel, {
       file: { sha256: row.sha256.toString('hex'), mediaType: row.media_type, bytes: row.bytes, name: 'tep' },
     });
+  });
+  routes.get('/:id/thumbnail', async (c) => {
+    const turn = Number(c.req.query('turn') ?? 0);
+    const id = c.req.param('id');
+    if (!isUuid(id) || !(turn === 0 || turn === 90 || turn === 180 || turn === 270))
+      throw problem('kernel.not-found', 404, 'Không tìm thấy tệp.');
+    const bytes = await thumbnail(kernel, c.var.actor, id, turn);
+    // A few minutes: pages of a declaration are turned over and over on a slow line.
+    return c.body(new Uint8Array(bytes), 200, { 'content-type': 'image/jpeg', 'cache-control': 'private, max-age=300' });
   });
   return routes;
 }

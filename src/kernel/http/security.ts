@@ -3,7 +3,7 @@ import { newToken } from '../ids.ts';
 import { problem } from '../problem.ts';
 import type { Env, HttpContext } from './context.ts';
 
-/** No inline script or style anywhere; nothing from other hosts; nobody frames us (papers are shown from our own origin). */
+/** No inline script anywhere, no inline style but one that is named by its hash; nothing from other hosts; nobody frames us (papers are shown from our own origin). */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -45,7 +45,9 @@ export function securityHeaders({ formTargets, trustProxy, secure, ...the }: Sec
     c.set('ip', forwarded || (c.env?.incoming?.socket?.remoteAddress ?? 'local'));
     await next();
     const headers = c.res.headers;
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
+    const style = c.get('styleHash');
+    if (!headers.has('content-security-policy'))
+      headers.set('content-security-policy', style ? policy.replace("style-src 'self'", `style-src 'self' '${style}'`) : policy);
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'same-origin');
     headers.set('cross-origin-opener-policy', 'same-origin');

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { ChannelSchema, DossierStateSchema, DossierStepSchema } from '../procedures/contract.ts';
 
+/** What waits: a dossier itself, or something about one. */
+export const itemKinds = {
+  dossier: '',
+  message: 'Tin nhắn',
+  correction: 'Sửa kết quả',
+  complaint: 'Phản ánh',
+} as const;
+export type ItemKind = keyof typeof itemKinds;
+const kindNames = Object.keys(itemKinds) as [ItemKind, ...ItemKind[]];
+
 export const WorkItemSchema = z.object({
   id: z.uuid(),
+  kind: z.enum(kindNames),
+  /** The dossier that the line leads to. */
+  opens: z.uuid(),
   code: z.string(),
   version: z.number().int(),
   title: z.string(),
@@ -29,6 +42,8 @@ export const WorkListSchema = z.object({
     sign: z.number(),
     reception: z.number(),
     'hand-over': z.number(),
+    message: z.number(),
+    correction: z.number(),
   }),
   asOf: z.iso.datetime({ offset: true }),
 });

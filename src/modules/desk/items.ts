@@ -1,6 +1,7 @@
 import { fieldsOfWork } from '../../../definitions/roles/fields.ts';
 import { findRole } from '../../../definitions/roles/roles.ts';
 import type { Actor, Patch } from '../../kernel/index.ts';
+import type { ItemKind } from './contract.ts';
 
 /**
  * A desk is where something waits: the reception of a Centre, a field of work in a unit, the signature of a body's leaders in a field,
@@ -17,7 +18,9 @@ export type DeskItem = {
   desk: string;
   dueAt: Date;
   item: string;
-  kind: 'dossier';
+  kind: ItemKind;
+  /** The dossier that it leads to; itself, where it is one. */
+  opens?: string;
   code: string;
   title: string;
   applicant: string;
@@ -50,6 +53,7 @@ export const putItem = (i: DeskItem): Patch => ({
     organisation: i.organisation,
     subject: i.subject,
     item_version: i.version,
+    opens: i.opens ?? i.item,
   },
 });
 

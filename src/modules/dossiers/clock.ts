@@ -3,6 +3,7 @@ import { limitFor } from '../procedures/index.ts';
 import { type Clock, dossierStates } from './contract.ts';
 import { type DossierRow, situationOf } from './dossier.ts';
 import type { DossierServices } from './services.ts';
+import { beginsAtCounter } from './visit.ts';
 
 /** The honest clock: what was used, what was paused, what is left, in the working time of the body that resolves. */
 export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock {
@@ -18,8 +19,17 @@ export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock
   const pauses = row.pauses.map(({ from, to }) => ({ from, to }));
   const open = pauses.find((p) => p.to === null);
   if (!row.received_at || !row.due_at) {
-    const text = row.state === 1 ? 'Chờ tiếp nhận, đồng hồ chưa chạy' : dossierStates[row.state].label;
-    return { ...base, usedMs: 0, leftMs: 0, state: row.state === 1 ? 'not-started' : 'ended', text, steps: [] };
+    if (row.state !== 1)
+      return { ...base, usedMs: 0, leftMs: 0, state: 'ended', text: dossierStates[row.state].label, steps: [] };
+    const waits = { ...base, usedMs: 0, leftMs: 0, state: 'not-started' as const, steps: [] };
+    if (!beginsAtCounter(the.catalogue.getVersion(row.definition).procedure))
+      return { ...waits, text: 'Chờ tiếp nhận, đồng hồ chưa chạy' };
+    const coming = row.visit?.state === 'booked' ? `, hẹn ${describeDue(row.visit.from)}` : '';
+    return {
+      ...waits,
+      dueText: 'Hạn tính từ khi người nộp có mặt tại quầy',
+      text: `Đồng hồ chưa chạy${coming}`,
+    };
   }
   const end = row.finished_at ?? now;
   const pausedMs = pauses.reduce((sum, p) => {

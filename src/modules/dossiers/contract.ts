@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { DialogSchema } from '../../kernel/dialog.ts';
+import { AllowedActionSchema, BlockSchema } from '../../kernel/shown.ts';
 import { ChannelSchema, type DeliveryWay, DossierStateSchema, DossierStepSchema, ReadingSchema } from '../procedures/contract.ts';
 
+export { type AllowedAction, AllowedActionSchema, type Block } from '../../kernel/shown.ts';
 export { type WorkItem, WorkItemSchema, type WorkList, WorkListSchema } from '../desk/contract.ts';
 export {
   type Channel,
@@ -33,20 +34,6 @@ export const SubmittedSchema = z.object({
   receptionDue: z.iso.datetime(),
   dueText: z.string(),
 });
-
-/** An action that the actor may do now; the server's own table and rights decided it. */
-export const AllowedActionSchema = z.object({
-  type: z.string(),
-  label: z.string(),
-  /** A sentence that says what will happen, shown before anything that cannot be undone. */
-  consequence: z.string(),
-  tone: z.enum(['main', 'second', 'danger']),
-  /** Absent when it may be done; otherwise the sentence that says what would wake it. */
-  blocked: z.string().optional(),
-  /** What is asked before it and said after it; absent: nothing. */
-  dialog: DialogSchema.optional(),
-});
-export type AllowedAction = z.infer<typeof AllowedActionSchema>;
 
 export const ClockSchema = z.object({
   receivedAt: z.iso.datetime({ offset: true }).nullable(),
@@ -152,6 +139,10 @@ export const DossierPageSchema = z.object({
   papers: z.array(PaperViewSchema),
   timeline: z.array(TimelineItemSchema),
   allowed: z.array(AllowedActionSchema),
+  /** What the person must still do; `later`: not before there is a result. Empty for officers. */
+  toDo: z.array(z.object({ text: z.string(), href: z.string().optional(), later: z.boolean() })),
+  /** What other modules have to say of it: results to correct, messages, payments. */
+  blocks: z.array(BlockSchema),
   /** `dataHash` goes back as `preparedHash` when the leader signs exactly this. */
   proposal: z.object({ opinion: z.string(), by: z.string(), at: z.string(), dataHash: z.string() }).nullable(),
   supplement: SupplementViewSchema.nullable(),
@@ -181,12 +172,15 @@ export type SlipFacts = {
   code: string;
   applicant: { name: string; idNumber?: string | null; address?: string | null; phone?: string | null };
   procedure: { code: string; name: string };
-  papers: { name: string; seen: boolean }[];
+  /** `file`: of what was sent, its receipt. */
+  papers: { name: string; seen: boolean; file: { name: string; pages: number | null; bytes: number; sha256: string } | null }[];
   submittedAt: Date;
   receivedAt: Date | null;
   dueAt: Date | null;
   /** By when reception answers, in words. */
   receptionBy: string;
+  /** Reception is completed in the person's presence, and the limit runs from then. */
+  atCounter: boolean;
   limitText: string;
   feeText: string;
   delivery: DeliveryWay;
@@ -195,6 +189,8 @@ export type SlipFacts = {
   supplement: { items: { about: string; what: string; clause: string }[]; askedAt: Date; until: Date } | null;
   /** Name of the officer who took it in; '' before. */
   receiver: string;
+  /** What the person must still do, each a whole sentence. */
+  toDo: string[];
   /** Of the tracking page. */
   qr: string[];
 };

@@ -5,6 +5,7 @@ import type { Situation } from '../procedures/index.ts';
 import type { Channel, DossierState, DossierStep } from './contract.ts';
 import { localDay } from './numbering.ts';
 import type { Supplement } from './supplement.ts';
+import type { DossierVisit } from './visit.ts';
 
 /** A paper of the dossier: an uploaded file, or one that was looked at and given back. */
 export type DossierPaper = { component: string; file: string | null; seen: boolean };
@@ -37,7 +38,9 @@ type Columns = {
   receiving: string;
   resolving: string;
   subject: string;
+  /** Who handed it in for the subject, and by which mandate. */
   representative: string | null;
+  mandate: string | null;
   applicant_name: string;
   title: string;
   title_key: string;
@@ -57,6 +60,7 @@ type Columns = {
   result_number: number | null;
   result: DossierResult | null;
   supplement: Supplement | null;
+  visit: DossierVisit | null;
 };
 export type DossierRow = Row & Columns;
 
@@ -66,6 +70,7 @@ export type DossierView = Row &
     Columns,
     | 'secret'
     | 'representative'
+    | 'mandate'
     | 'title_key'
     | 'holder'
     | 'papers'
@@ -75,6 +80,7 @@ export type DossierView = Row &
     | 'proposal'
     | 'result'
     | 'supplement'
+    | 'visit'
   >;
 
 /** Columns with their plain values; JSON and numbers of a series are marked by the caller. */
@@ -86,7 +92,7 @@ export const Dossier = defineAggregate<DossierRow>({
   label: 'hồ sơ',
   relations: {
     subject: { person: 'subject' },
-    representative: { person: 'representative' },
+    representative: { mandate: 'mandate', covers: ['procedure', 'field'] },
     holder: { position: 'holder' },
     receiving: { organisation: 'receiving' },
     resolving: { organisation: 'resolving', field: 'field' },

@@ -1,6 +1,6 @@
 import type { SlipKind } from '../../../definitions/templates/slips.ts';
 import { defineModule, type Module, migrationsIn } from '../../kernel/index.ts';
-import { approve } from './actions/approve.ts';
+import { approve, bookSeries } from './actions/approve.ts';
 import { attachDocument } from './actions/attach-document.ts';
 import { decline } from './actions/decline.ts';
 import { enterAtCounter } from './actions/enter-at-counter.ts';
@@ -22,20 +22,27 @@ import { declaration } from './queries/declaration.ts';
 import { document, paper } from './queries/files.ts';
 import { mine } from './queries/mine.ts';
 import { type PageServices, page } from './queries/page.ts';
+import { type FigureServices, publicFigures } from './queries/public-figures.ts';
 import { search } from './queries/search.ts';
 import { papersFollow } from './reactions.ts';
 
-export { issuingBody } from './barred.ts';
+export { issuingBody, notForThisBody, notOwnMatter } from './barred.ts';
 export { decidedHash } from './decided.ts';
 export { changed, Dossier, type DossierResult, type DossierRow, type DossierView, situationOf, waitsAt } from './dossier.ts';
 export { receptionDue } from './intake.ts';
+export { bindFiles } from './new-dossier.ts';
 export { localDay } from './numbering.ts';
 export type { PaperServices } from './papers/services.ts';
-export { type PublicFigures, publicFigures } from './public-figures.ts';
+export { monthBounds, monthOf } from './public-figures.ts';
+export type { PublicFigures } from './queries/public-figures.ts';
+export { monthsBetween } from './queries/public-figures.ts';
 export { closedReason, legalMoves, transitions } from './rules.ts';
+export type { PublicCount, PublicShare } from './small-numbers.ts';
 export { timelineOf } from './timeline.ts';
 export { secretFor, type Tracked, trackByCode, trackBySecret } from './track.ts';
-export type DossiersServices = PageServices & PaperServices;
+export { beginsAtCounter, type DossierVisit, findDossier, visitChanged } from './visit.ts';
+export { bookSeries };
+export type DossiersServices = PageServices & PaperServices & FigureServices;
 
 export const dossiersModule = (the: DossiersServices): Module =>
   defineModule({
@@ -57,7 +64,7 @@ export const dossiersModule = (the: DossiersServices): Module =>
       withdraw(),
       attachDocument(),
     ],
-    queries: [page(the), mine(the), byCode(), search(the), declaration(the), document(), paper()],
+    queries: [page(the), mine(the), byCode(), search(the), declaration(the), document(), paper(), publicFigures(the)],
     reactions: [papersFollow],
     jobs: {
       'dossiers.make-slip': (payload, kernel) =>

@@ -8,6 +8,7 @@ import type { Channel } from './contract.ts';
 import type { DossierPaper } from './dossier.ts';
 import { localDay } from './numbering.ts';
 import type { DossierServices } from './services.ts';
+import { beginsAtCounter, waitsUntil } from './visit.ts';
 
 export type Intake = {
   procedure: string;
@@ -147,8 +148,9 @@ export function dueFor(
   return new Date(due!);
 }
 
-/** By when reception has to accept or answer. */
+/** By when reception has to accept or answer; where it is completed in the person's presence, until when it waits for them. */
 export function receptionDue(the: DossierServices, published: PublishedProcedure, centre: Organisation, submittedAt: Date): Date {
+  if (beginsAtCounter(published.procedure)) return waitsUntil(published.procedure, submittedAt);
   const { due } = deadline({
     calendar: the.directory().calendarOf(centre),
     from: submittedAt,

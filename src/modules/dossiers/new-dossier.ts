@@ -20,8 +20,11 @@ export type Entry = {
   receiving: string;
   subject: string;
   applicantName: string;
-  /** Uploaded files, all of them this account's. */
+  /** Who hands it in for the subject, and by which mandate. */
+  acting?: { representative: string; name: string; mandate: string } | undefined;
+  /** Uploaded files: this account's, but for those that `owners` names another for. */
   files: readonly string[];
+  owners?: ReadonlyMap<string, string>;
   account: string;
   /** When somebody said how the result should come; otherwise the definition knows. */
   delivery?: DossierRow['delivery'] | undefined;
@@ -49,10 +52,11 @@ export function newDossier(entry: Entry): { row: DossierRow; patches: Patch[] } 
     receiving: entry.receiving,
     resolving: checked.unit.id,
     subject,
-    representative: null,
+    representative: entry.acting?.representative ?? null,
+    mandate: entry.acting?.mandate ?? null,
     applicant_name: entry.applicantName,
     title: checked.title,
-    title_key: nameKey(`${checked.title} ${entry.applicantName}`),
+    title_key: nameKey([checked.title, entry.applicantName, entry.acting?.name].filter(Boolean).join(' ')),
     holder: null,
     papers: checked.papers,
     pauses: [],
@@ -69,6 +73,7 @@ export function newDossier(entry: Entry): { row: DossierRow; patches: Patch[] } 
     result_number: null,
     result: null,
     supplement: null,
+    visit: null,
   };
   const insert = {
     ...row,
@@ -78,6 +83,7 @@ export function newDossier(entry: Entry): { row: DossierRow; patches: Patch[] } 
     signing: null,
     result: null,
     supplement: null,
+    visit: null,
     slip_number: received ? nextOf(slipSeries(entry.receiving, now)) : null,
   };
   return {
@@ -89,7 +95,9 @@ export function newDossier(entry: Entry): { row: DossierRow; patches: Patch[] } 
         table: 'dossiers.declaration',
         values: { dossier: id, answers: json(checked.answers), known: json(entry.known), hash: checked.hash },
       },
-      ...bindFiles(id, entry.account, entry.files),
+      ...[...Map.groupBy(entry.files, (file) => entry.owners?.get(file) ?? entry.account)].flatMap(([owner, files]) =>
+        bindFiles(id, owner, files),
+      ),
     ],
   };
 }

@@ -4,6 +4,8 @@ import type { TimelineItem } from './contract.ts';
 type Entry = {
   at: Date;
   action: string;
+  actor: string | null;
+  giver: string | null;
   facts: { type: string; data: Record<string, unknown> }[];
   name: string | null;
   kind: string | null;
@@ -18,7 +20,7 @@ export type Words = ReadonlyMap<string, FactWords>;
 
 /**
  * What happened to a dossier, oldest first, from the log itself. Officers see names; the citizen sees the body and the position.
- * `open` unseals reasons; without it they stay closed. `submitted_at` spares the log's partitions of the months before it was there.
+ * `open` unseals reasons; without it they stay closed. `reader` is the account of the one who reads: of two citizens each sees 'Bạn' where it was they. `also` are rows of other modules that belong to it (bookings). `submitted_at` spares the log's partitions of the months before it was there.
  */
 export async function timelineOf(
   sql: Sql,
@@ -26,13 +28,16 @@ export async function timelineOf(
   dossier: { id: string; submitted_at: Date },
   forOfficer: boolean,
   open: OpenPersonal = async () => [],
+  also: readonly string[] = [],
+  reader: string | null = null,
 ): Promise<TimelineItem[]> {
   const entries = await sql.named<Entry>(
     'dossier_timeline',
-    `select l.at, l.action, l.facts, l.subject, l.aggregate_id, l.personal, a.display_name as name, a.kind, p.title, p.organisation_name as organisation
+    `select l.at, l.action, l.actor, m.giver_name as giver, l.facts, l.subject, l.aggregate_id, l.personal, a.display_name as name, a.kind, p.title, p.organisation_name as organisation
      from kernel.log l left join identity.account_view a on a.id = l.actor left join organisations.position_view p on p.id = l.position
-     where l.aggregate_id = $1 and l.at >= $2 and l.kind = 'action' order by l.seq limit 200`,
-    [dossier.id, dossier.submitted_at],
+       left join lateral (select giver_name from mandates.mandate_view where giver = l.on_behalf_of limit 1) m on l.on_behalf_of is not null
+     where l.aggregate_id = any($1::uuid[]) and l.at >= $2 and l.kind = 'action' order by l.seq limit 200`,
+    [[dossier.id, ...also], dossier.submitted_at],
   );
   const sealed = await Promise.all(entries.map((e) => (e.personal ? open(e) : [])));
   return entries.flatMap((e, n) =>
@@ -44,8 +49,10 @@ export async function timelineOf(
           ? [forOfficer ? e.name : null, e.title, forOfficer ? null : e.organisation].filter(Boolean).join(', ')
           : e.kind === 'citizen'
             ? forOfficer
-              ? e.name
-              : 'Bạn'
+              ? [e.name, e.giver && `thay mặt ${e.giver}`].filter(Boolean).join(', ')
+              : reader === null || e.actor === reader
+                ? 'Bạn'
+                : e.name
             : null;
       const title = e.kind === 'officer' ? (known.byOfficer ?? known.title) : known.title;
       const detail = known.internal && !forOfficer ? null : (known.detail?.({ ...fact.data, ...sealed[n]?.[i] }) ?? null);

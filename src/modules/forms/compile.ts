@@ -1,7 +1,8 @@
 import type { CommuneIndex } from './communes.ts';
 import { allOf, type Condition, compileCondition, type Lookup, type Test, variablesOf } from './conditions.ts';
-import type { Answers, AnswerValue, FactName, FieldDefinition, FormDefinition, KnownRecords } from './contract.ts';
-import { fullYears } from './dates.ts';
+import type { Answers, AnswerValue, FieldDefinition, FormDefinition, KnownRecords } from './contract.ts';
+import { daysSince } from './dates.ts';
+import { checkKnownIn, knownVariable, toldBy } from './known-variables.ts';
 
 /** What the rules need besides the answers. Nothing is read from a clock or a store. */
 export interface FormContext {
@@ -86,6 +87,7 @@ export function compileForm(form: FormDefinition): CompiledForm {
   const conditions = new Map<string, number>();
   for (const step of form.steps) {
     for (const section of step.sections) {
+      if (section.when) checkKnownIn(section.when, section.id);
       collect(section.fields, section.when ?? null, {
         step: step.id,
         section,
@@ -101,9 +103,9 @@ export function compileForm(form: FormDefinition): CompiledForm {
   const knownKeys = new Set<string>();
   for (const field of fields) {
     if (field.def.type === 'known') knownKeys.add(field.def.key);
-    for (const branch of branchesOf(field.def)) if (branch.known) knownKeys.add(branch.known);
-    for (const name of field.condition ? variablesOf(field.condition) : [])
-      if (name.startsWith('$known.')) knownKeys.add(knownVariable(name).key);
+    for (const condition of [field.condition, ...branchesOf(field.def).map((one) => one.when)])
+      for (const name of condition ? variablesOf(condition) : [])
+        if (name.startsWith('$known.')) knownKeys.add(knownVariable(name).key);
   }
   const compiled: CompiledForm = { form, fields, byId, tree, conditionCount: conditions.size, knownKeys: [...knownKeys] };
   cache.set(form, compiled);
@@ -138,6 +140,7 @@ function collect(defs: readonly FieldDefinition[], outer: Condition | null, into
         throw new Error(`${id}: condition names '${name}', which does not stand before it`);
     }
     if (into.byId.has(id)) throw new Error(`${id} is there twice`);
+    for (const when of [def.when, ...branchesOf(def).map((one) => one.when)]) if (when) checkKnownIn(when, id);
     const branches = branchesOf(def);
     const field: CompiledField = {
       def,
@@ -244,26 +247,17 @@ export function labelOf(branch: { label: string; known?: string }, known: KnownR
   return [record.values.relation, record.title].filter(Boolean).join(': ');
 }
 
-/** `$known.spouse` is whether a register told it, `$known.spouse.sex` what it told, as it is shown ('Nữ'), `$known.spouse.age` full years today. */
-function knownVariable(name: string): { key: string; fact: string | undefined } {
-  const [key = '', fact] = name.slice('$known.'.length).split('.');
-  return { key, fact };
-}
-
 /** Reads variables: answers that count so far, the item at hand, and the context. */
 export function lookupIn(answers: unknown, item: unknown, ctx: Partial<FormContext>): Lookup {
   return (name) => {
     if (name.charAt(0) === '$') {
       if (name === '$case') return ctx.case;
       if (name === '$channel') return ctx.channel;
+      // How long ago an answer says it was: limits of the law that run from a birth or a death.
+      if (name.startsWith('$days.'))
+        return ctx.today && daysSince(getAt(answers, pathOf(name.slice('$days.'.length))), ctx.today);
       if (!name.startsWith('$known.')) return undefined;
-      const { key, fact } = knownVariable(name);
-      const record = ctx.known && Object.hasOwn(ctx.known, key) ? ctx.known[key] : undefined;
-      if (fact === 'age')
-        return record?.values.dateOfBirth && ctx.today ? fullYears(record.values.dateOfBirth, ctx.today) : undefined;
-      if (fact) return record && Object.hasOwn(record.values, fact) ? record.values[fact as FactName] : undefined;
-      // Undefined rather than false when absent, so that `present` means what it says.
-      return record ? true : undefined;
+      return toldBy(name, ctx.known, ctx.today);
     }
     const path = pathOf(name);
     return path[0] === 'item' ? getAt(item, path.slice(1)) : getAt(answers, path);

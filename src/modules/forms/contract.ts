@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.ts';
+import type { FactName, Facts, PeopleInEntry } from './facts.ts';
 
 export type { Condition, Operand } from './conditions.ts';
 
@@ -23,7 +24,7 @@ interface FieldBase {
   counterHint?: string;
   /** Default true. `paper`, `known` and `information` hold no answer. */
   required?: boolean;
-  /** Shown only when this holds. May name earlier fields, `item.x` inside a group, `$case`, `$channel`, `$known.key`, `$known.key.fact`, `$known.key.age`. */
+  /** Shown only when this holds. May name earlier fields, `item.x` inside a group, `$case`, `$channel`, `$days.field` (whole days since the date answered there), `$known.key`, `$known.key.fact` (raw: 'male', '1998-03-04'), `$known.key.age`. */
   when?: Condition;
   /** The sentence shown when the answer is missing; otherwise made from the label. */
   missing?: string;
@@ -48,29 +49,7 @@ export interface OptionDefinition {
   reveal?: FieldDefinition[];
 }
 
-/** What a register may tell, in the words of the population service (domain: VNeID claims, service 037). */
-export const factLabels = {
-  fullName: 'Họ và tên',
-  dateOfBirth: 'Ngày sinh',
-  sex: 'Giới tính',
-  citizenNumber: 'Số định danh',
-  idPaper: 'Giấy tờ tùy thân',
-  ethnicity: 'Dân tộc',
-  nationality: 'Quốc tịch',
-  residence: 'Nơi cư trú',
-  homeTown: 'Quê quán',
-  phone: 'Điện thoại',
-  registeredOn: 'Ngày đăng ký',
-  registeredAt: 'Nơi đăng ký',
-  entry: 'Số đăng ký',
-  relation: 'Quan hệ',
-  members: 'Số người trong hộ',
-  deceasedOn: 'Ngày chết',
-  endedOn: 'Ngày chấm dứt',
-  endedBy: 'Lý do chấm dứt',
-} as const;
-export type FactName = keyof typeof factLabels;
-export const factNames = Object.keys(factLabels) as [FactName, ...FactName[]];
+export { type FactName, type Facts, type FactValues, factLabels, factNames } from './facts.ts';
 
 export type FieldDefinition = FieldBase &
   (
@@ -151,11 +130,13 @@ export interface AddressAnswer {
   detail?: string;
 }
 
-/** What a register said about somebody; kept with the dossier as it was seen. Values are display texts. */
+/** What a register said about somebody; kept with the dossier as it was told, raw (`showFact` makes words of it). */
 export interface KnownRecord {
   /** Shown in the heading of the box: the person's name, or what is registered. */
   title: string;
-  values: Partial<Record<FactName, string>>;
+  values: Facts;
+  /** Of an entry of civil status: those who stand in it, as it was written. */
+  people?: PeopleInEntry;
   /** `at` is an ISO moment with its offset. */
   source: { name: string; at: string };
 }

@@ -57,13 +57,21 @@ export function showDate(text: string): string {
   return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
 }
 
-/** Full years on `today` of somebody born on a date as showDate writes it; a day or month that is not known counts as the first. */
-export function fullYears(shown: string, today: string): number | undefined {
-  const found = /(?:(?:(\d{2})\/)?(\d{1,2})\/)?(\d{4})$/.exec(shown);
+/** Full years on `today` of somebody born on a date, which may be partial: a day or month that is not known counts as the first. */
+export function fullYears(born: string, today: string): number | undefined {
+  const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(born);
   if (!found) return undefined;
-  const [, day = '1', month = '1', year] = found;
-  const isBefore = today.slice(5) < `${two(Number(month))}-${two(Number(day))}`;
+  const [, year, month = '01', day = '01'] = found;
+  const isBefore = today.slice(5) < `${month}-${day}`;
   return Number(today.slice(0, 4)) - Number(year) - (isBefore ? 1 : 0);
+}
+
+/** Whole days from a date to `today`; of a partial date from its last day. Undefined for what is no date; negative for what is to come. */
+export function daysSince(date: unknown, today: string): number | undefined {
+  if (typeof date !== 'string' || !(isDate(date) || isPartialDate(date, 'year'))) return undefined;
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const last = Date.UTC(year, month === undefined ? 12 : day === undefined ? month : month - 1, day ?? 0);
+  return Math.round((Date.parse(today) - last) / 86_400_000);
 }
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;

@@ -12,6 +12,7 @@ import {
   type PersonName,
 } from './contract.ts';
 import { dateInWords, showDate } from './dates.ts';
+import { showCitizenNumber, showFacts } from './show-facts.ts';
 import { plain } from './text.ts';
 
 /** One line of the declaration as people read it; the shape of `DeclarationLine` in the dossiers' contract. */
@@ -23,14 +24,23 @@ export interface DescribedLine {
   source: { name: string; at: string } | null;
 }
 
-/** What is said of somebody chosen from a register, besides the name. */
-const toldFacts = ['dateOfBirth', 'citizenNumber', 'registeredOn', 'registeredAt', 'entry'] as const;
+/** What is said of somebody or something chosen from a register, besides the name. */
+const toldFacts = [
+  'dateOfBirth',
+  'citizenNumber',
+  'birthPlace',
+  'deceasedOn',
+  'deathPlace',
+  'registeredOn',
+  'registeredAt',
+  'entry',
+  'endedOn',
+] as const;
+/** Who else stands in an entry that was chosen, besides whom it is about. */
+const toldPeople = { mother: 'Mẹ', father: 'Cha', husband: 'Chồng', wife: 'Vợ' } as const;
 
 /** 'Phạm Đinh Bảo An'; a one-word name is just that. */
 export const fullName = (name: PersonName): string => [name.family, name.given].map(plain).filter(Boolean).join(' ');
-
-/** 051 098 004 417 */
-export const showCitizenNumber = (number: string): string => number.replace(/^(\d{3})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
 
 /** The declaration in reading order: what was answered, and what registers told, with source and time. */
 export function describeAnswers(form: FormDefinition, answers: Answers, ctx: Partial<FormContext> = {}): DescribedLine[] {
@@ -41,7 +51,7 @@ export function describeAnswers(form: FormDefinition, answers: Answers, ctx: Par
     if (def.type === 'known') {
       const record = ctx.known?.[def.key];
       if (!record) continue;
-      const facts = new Map([['fullName', record.title], ...Object.entries(record.values)]);
+      const facts = new Map([['fullName', record.title], ...Object.entries(showFacts(record.values))]);
       for (const name of new Set(['fullName' as const, ...def.facts])) {
         const fact = facts.get(name);
         if (!fact) continue;
@@ -54,10 +64,17 @@ export function describeAnswers(form: FormDefinition, answers: Answers, ctx: Par
     lines.push({ section, field: path.join('.'), label: def.label, value: showValue(def, value, ctx), source: null });
     const told = def.type === 'choice' ? def.options.find((option) => option.value === value)?.known : undefined;
     const record = told ? ctx.known?.[told] : undefined;
-    for (const name of record ? toldFacts : []) {
-      const fact = record!.values[name];
+    const facts = showFacts(record?.values);
+    for (const name of toldFacts) {
+      const fact = facts[name];
       if (fact)
         lines.push({ section, field: `${path.join('.')}.${name}`, label: factLabels[name], value: fact, source: record!.source });
+    }
+    for (const [role, label] of Object.entries(toldPeople)) {
+      const { fullName: name, dateOfBirth } = showFacts(record?.people?.[role as keyof typeof toldPeople]);
+      if (!name) continue;
+      const value = [name, dateOfBirth && `sinh ${dateOfBirth}`].filter(Boolean).join(', ');
+      lines.push({ section, field: `${path.join('.')}.${role}`, label, value, source: record!.source });
     }
     if (def.type === 'date' && def.inWords && typeof value === 'string') {
       const words = dateInWords(value);

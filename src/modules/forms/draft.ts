@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Database, defineAggregate, type Patch, problem, type Row, type Sql } from '../../kernel/index.ts';
+import {
+  type Actor,
+  type Database,
+  defineAggregate,
+  mandateOver,
+  type Patch,
+  problem,
+  type Row,
+  type Sql,
+} from '../../kernel/index.ts';
 import type { Answers, KnownRecords } from './contract.ts';
 
 /** One uploaded file bound to a component. */
@@ -12,18 +21,37 @@ export type DraftPaper = {
   pages: number | null;
   mediaType: string;
   at: string;
+  /** Account that uploaded it: not always the one who hands in. */
+  owner?: string;
+  /** Degrees clockwise that the person turned it; absent: as it came. */
+  turn?: PageTurn;
+  /** Kind sentences about what may be wrong with it, and whether the person has read them and keeps it. */
+  warnings?: string[];
+  accepted?: boolean;
 };
+
+export const PageTurnSchema = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);
+export type PageTurn = z.output<typeof PageTurnSchema>;
+
+/** One paper made of several pages: which, in which order, turned how far. It is handed in while they still stand so. */
+export type JoinedPaper = DraftPaper & { of: { file: string; turn: PageTurn }[] };
 
 export type DraftRow = Row & {
   id: string;
   version: number;
   subject: string;
   holder: string | null;
+  /** The mandate by which somebody else fills it in, and that person. */
+  mandate: string | null;
+  representative: string | null;
   procedure: string;
+  /** Field of work of the procedure: a mandate may be over all of it. */
+  field: string;
   definition: string;
   organisation: string;
   answers: Answers;
   papers: DraftPaper[];
+  joined: JoinedPaper[];
   known: KnownRecords;
   step: string;
   short_code: string;
@@ -36,7 +64,11 @@ export const Draft = defineAggregate<DraftRow>({
   name: 'draft',
   table: 'forms.draft',
   label: 'tờ khai',
-  relations: { subject: { person: 'subject' }, holder: { position: 'holder' } },
+  relations: {
+    subject: { person: 'subject' },
+    representative: { mandate: 'mandate', covers: ['procedure', 'field'] },
+    holder: { position: 'holder' },
+  },
   subjectOf: (row) => row.subject,
 });
 
@@ -58,7 +90,7 @@ export async function deleteExpiredDrafts(db: Database, now: Date): Promise<void
 /** Which of these uploaded files a living draft names. */
 export async function filesOfDrafts(sql: Sql, files: readonly string[]): Promise<string[]> {
   const rows = await sql.query<{ file: string }>(
-    `select distinct p ->> 'file' as file from forms.draft d, jsonb_array_elements(d.papers) p where p ->> 'file' = any($1::text[])`,
+    `select distinct p ->> 'file' as file from forms.draft d, jsonb_array_elements(d.papers || d.joined) p where p ->> 'file' = any($1::text[])`,
     [files],
   );
   return rows.map((row) => row.file);
@@ -80,20 +112,39 @@ const goneText =
 const changedText = 'Tờ khai vừa được sửa ở máy hoặc cửa sổ khác. Hãy đọc lại một lượt rồi nộp.';
 
 /**
- * One's own living draft, and with `version` exactly the version that was read before handing in.
+ * A living draft of one's own, or of somebody for whom one may act, and with `version` exactly the version that was read before handing in.
  * @throws Problem 404 when it is gone, 409 `forms.draft-changed` (with its `version` now) when it is not that version any more
  */
 export async function draftAt(
   sql: Sql,
-  at: { id: string; version?: number | undefined; subject: string; now: Date },
+  at: { id: string; version?: number | undefined; actor: Actor; now: Date },
 ): Promise<DraftRow> {
-  const [row] = await sql.named<DraftRow>('draft_at', 'select * from forms.draft where id = $1 and subject = $2', [
-    at.id,
-    at.subject,
-  ]);
-  if (!row) throw problem('kernel.not-found', 404, goneText);
+  const [row] = await sql.named<DraftRow>('draft_at', 'select * from forms.draft where id = $1', [at.id]);
+  if (!row || !isTheirs(row, at.actor)) throw problem('kernel.not-found', 404, goneText);
   needAlive(row, at.now);
   if (at.version !== undefined && row.version !== at.version)
     throw problem('forms.draft-changed', 409, changedText, { extra: { version: row.version } });
+  return row;
+}
+
+const isTheirs = (row: DraftRow, actor: Actor): boolean =>
+  row.subject === actor.person || mandateOver(Draft.relations.representative, row, actor) !== undefined;
+
+/** What must hold when a draft is handed in by somebody else: their mandate, in this moment. */
+export const standsFor = (row: DraftRow, actor: Actor): Patch[] => {
+  const held = row.subject === actor.person ? undefined : mandateOver(Draft.relations.representative, row, actor);
+  return held ? [held.still] : [];
+};
+
+/** Of a draft that this person filled in for somebody else: by which mandate, in which procedure. It may be closed to them by now. */
+export async function draftOnceMine(
+  sql: Sql,
+  id: string,
+  person: string,
+): Promise<Pick<DraftRow, 'mandate' | 'procedure'> | undefined> {
+  const [row] = await sql.query<DraftRow>(
+    'select mandate, procedure from forms.draft where id = $1 and representative = $2 and mandate is not null',
+    [id, person],
+  );
   return row;
 }

@@ -1,22 +1,23 @@
-import type { Family, Person } from '../registers/index.ts';
+import { civilStatusOf, type Family, type Marriage, type Person } from '../registers/index.ts';
 import { compileForm } from './compile.ts';
-import type { FormDefinition, KnownRecord, KnownRecords } from './contract.ts';
-import { showDate } from './dates.ts';
+import type { Facts, FormDefinition, KnownRecord, KnownRecords } from './contract.ts';
+import { entriesKnown, entryRecord } from './known-entries.ts';
 
-/** What a register says about a person, as the box of known facts shows it. */
+/** What a register says about a person, as drafts and dossiers keep it. */
 export function knownOf(person: Person): KnownRecord {
-  const values: KnownRecord['values'] = {};
+  const values: Facts = {};
+  const { citizenNumber, residence, residenceCommune } = person;
   if (person.fullName) values.fullName = person.fullName;
-  if (person.dateOfBirth) values.dateOfBirth = showDate(person.dateOfBirth);
-  if (person.sex) values.sex = person.sex === 'male' ? 'Nam' : 'Nữ';
-  if (person.citizenNumber) values.citizenNumber = person.citizenNumber;
-  if (person.citizenNumber) values.idPaper = `Thẻ căn cước số ${person.citizenNumber}`;
+  if (person.dateOfBirth) values.dateOfBirth = person.dateOfBirth;
+  if (person.sex) values.sex = person.sex;
+  if (citizenNumber) values.citizenNumber = citizenNumber;
+  if (citizenNumber) values.idPaper = { kind: 'citizen-card', number: citizenNumber };
   if (person.ethnicity) values.ethnicity = person.ethnicity;
-  values.nationality = person.nationality ?? 'Việt Nam';
-  if (person.residence) values.residence = person.residence;
-  if (person.nativePlace) values.homeTown = person.nativePlace;
+  values.nationality = person.nationality ?? 'VN';
+  if (residence) values.residence = { text: residence, ...(residenceCommune && { commune: residenceCommune }) };
+  if (person.nativePlace) values.homeTown = { text: person.nativePlace };
   if (person.phone) values.phone = person.phone;
-  if (person.deceasedOn) values.deceasedOn = showDate(person.deceasedOn);
+  if (person.deceasedOn) values.deceasedOn = person.deceasedOn;
   return { title: person.fullName, values, source: person.source };
 }
 
@@ -39,39 +40,35 @@ export function knownAround(
 ): { known: KnownRecords; disclosed: string[] } {
   const known: Record<string, KnownRecord> = {};
   const disclosed = new Set<string>();
-  const tell = (key: string, other: Person, more: KnownRecord['values'] = {}): void => {
+  const tell = (key: string, other: Person, more: Facts = {}): void => {
     const record = knownOf(other);
     known[key] = { ...record, values: { ...record.values, ...more } };
     disclosed.add(other.id);
   };
   if (wanted.has('applicant')) known.applicant = knownOf(person);
-  const marriage = family.marriages.find((m) => !m.endedOn);
-  const former = family.marriages.find((m) => m.endedOn);
-  if (marriage && wanted.has('spouse'))
+  if (wanted.has('own-civil-status'))
+    known['own-civil-status'] = {
+      title: 'Tình trạng hôn nhân',
+      values: { civilStatus: civilStatusOf(family) },
+      source: family.entries[0]?.source ?? person.source,
+    };
+  const marriage = family.marriages.find(({ entry }) => !entry.endedOn);
+  const former = family.marriages.find(({ entry }) => entry.endedOn);
+  if (marriage?.spouse && wanted.has('spouse'))
     tell('spouse', marriage.spouse, { relation: marriage.spouseIs === 'wife' ? 'Vợ' : 'Chồng' });
   for (const [key, one] of [
     ['marriage', marriage],
     ['former-marriage', former],
   ] as const) {
     if (!one || !wanted.has(key)) continue;
-    known[key] = {
-      title: `${person.fullName} và ${one.spouse.fullName}`,
-      values: {
-        fullName: one.spouse.fullName,
-        registeredOn: showDate(one.registeredOn),
-        registeredAt: one.registeredBy,
-        ...(one.entry && { entry: one.entry }),
-        ...(one.endedOn && { endedOn: showDate(one.endedOn), endedBy: one.endedBy === 'death' ? 'Một bên chết' : 'Ly hôn' }),
-      },
-      source: one.source,
-    };
-    disclosed.add(one.spouse.id);
+    known[key] = marriageRecord(person, one);
+    if (one.spouse) disclosed.add(one.spouse.id);
   }
   if (family.household && wanted.has('household')) {
-    const { address, relation, members, source } = family.household;
+    const { address, commune, relation, members, source } = family.household;
     known.household = {
       title: 'Hộ gia đình',
-      values: { residence: address, relation, members: String(members.length + 1) },
+      values: { residence: { text: address, commune }, relation, members: members.length + 1 },
       source,
     };
   }
@@ -82,5 +79,14 @@ export function knownAround(
     const parent = family.parents[kind];
     if (parent && wanted.has(`own-${kind}`)) tell(`own-${kind}`, parent, { relation: kind === 'father' ? 'Cha' : 'Mẹ' });
   }
+  for (const { key, entry, title } of entriesKnown(person, family, wanted)) {
+    known[key] = entryRecord(entry, title);
+    for (const one of Object.values(entry.people)) if (one.person && one.person !== person.id) disclosed.add(one.person);
+  }
   return { known, disclosed: [...disclosed] };
+}
+
+function marriageRecord(person: Person, { entry, spouseName }: Marriage): KnownRecord {
+  const record = entryRecord(entry, `${person.fullName} và ${spouseName}`);
+  return { ...record, values: { ...record.values, fullName: spouseName } };
 }

@@ -130,7 +130,7 @@ describe('conditions', () => {
       title: 'x',
       validFrom: '2026-01-01',
       source: { name: 'x' },
-      steps: [{ id: 's', title: 's', sections: [{ id: 's', title: 's', fields: [box('his', 'Nam'), box('hers', 'Nữ')] }] }],
+      steps: [{ id: 's', title: 's', sections: [{ id: 's', title: 's', fields: [box('his', 'male'), box('hers', 'female')] }] }],
     };
     const of = (values: KnownRecord['values']) =>
       visibleFields(
@@ -140,7 +140,7 @@ describe('conditions', () => {
           known: { applicant: { title: 'A', values, source: { name: 'x', at: '2026-11-20T09:41:00+07:00' } } },
         },
       ).map((field) => field.name);
-    expect([of({ sex: 'Nam' }), of({ sex: 'Nữ' }), of({})]).toEqual([['his'], ['hers'], []]);
+    expect([of({ sex: 'male' }), of({ sex: 'female' }), of({})]).toEqual([['his'], ['hers'], []]);
     expect(compileForm(form).knownKeys).toEqual(['applicant']);
   });
   test('pruning keeps what is asked and drops the rest; unknown keys are refused', () => {

@@ -17,13 +17,15 @@ export {
 } from './compile.ts';
 export { simplify } from './conditions.ts';
 export { dateInWords, isDate, resolveBound, showDate } from './dates.ts';
-export { type DescribedLine, describeAnswers, fullName, showCitizenNumber, showValue } from './describe.ts';
+export { type DescribedLine, describeAnswers, fullName, showValue } from './describe.ts';
+export { type FactKind, factTypes } from './facts.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 export { namedInForm } from './named-in-form.ts';
 export { inOfficersWords } from './officers-words.ts';
 export { requiredPapers } from './papers.ts';
 export { addItem, type FlatRecord, flatRecord, parseStep, removeItem, staysOnStep } from './parse.ts';
 export type { DeclarationSource, PrintedDeclaration } from './printed.ts';
+export { aboutKnown, type ShownFacts, showCitizenNumber, showFact, showFacts } from './show-facts.ts';
 export { cleanLine, cleanName, cleanText, isName, plain, searchKey } from './text.ts';
 export {
   checkForm,

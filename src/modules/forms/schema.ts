@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { entryRoles, PlaceSchema } from '../registers/contract.ts';
 import type { Condition } from './conditions.ts';
-import { type FieldDefinition, type FormDefinition, factNames, type KnownRecord } from './contract.ts';
+import { type FactName, type FieldDefinition, type FormDefinition, factNames, type KnownRecord } from './contract.ts';
 
 /**
  * Validators of form definitions, for the server. They stand apart from the contract because the browser needs its types
@@ -184,8 +185,39 @@ export const FormDefinitionSchema: z.ZodType<FormDefinition> = z.strictObject({
   pledge: z.string().optional(),
 }) as z.ZodType<FormDefinition>;
 
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const FactsSchema = z.object({
+  fullName: z.string(),
+  dateOfBirth: partialDate,
+  sex: z.enum(['male', 'female']),
+  citizenNumber: z.string(),
+  idPaper: z.union([
+    z.object({ kind: z.literal('citizen-card'), number: z.string() }),
+    z.object({ kind: z.literal('other'), text: z.string() }),
+  ]),
+  ethnicity: z.string(),
+  nationality: z.string(),
+  residence: PlaceSchema,
+  homeTown: PlaceSchema,
+  phone: z.string(),
+  registeredOn: partialDate,
+  registeredAt: z.string(),
+  entry: z.object({ number: z.string(), book: z.string().optional() }),
+  relation: z.string(),
+  members: z.number().int(),
+  deceasedOn: partialDate,
+  endedOn: partialDate,
+  endedBy: z.enum(['divorce', 'death']),
+  civilStatus: z.enum(['single', 'married', 'divorced', 'widowed']),
+  birthPlace: z.string(),
+  deathTime: z.string(),
+  deathPlace: z.string(),
+  deathCause: z.string(),
+} satisfies Record<FactName, z.ZodType>);
+
 export const KnownRecordSchema: z.ZodType<KnownRecord> = z.object({
   title: z.string(),
-  values: z.partialRecord(z.enum(factNames), z.string()),
+  values: FactsSchema.partial(),
+  people: z.partialRecord(z.enum(entryRoles), FactsSchema.partial()).optional(),
   source: z.object({ name: z.string(), at: z.iso.datetime({ offset: true }) }),
-});
+}) as z.ZodType<KnownRecord>;

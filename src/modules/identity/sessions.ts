@@ -10,6 +10,7 @@ import {
   problem,
   type Sql,
 } from '../../kernel/index.ts';
+import { heldMandate } from '../mandates/index.ts';
 
 /** How long a session lives without use, and at most. Officers: a working day; citizens: long enough to finish a declaration. */
 const idleMs = { citizen: 60 * 60_000, officer: 45 * 60_000, system: 60 * 60_000 };
@@ -28,6 +29,9 @@ export type SessionRow = {
   position: string | null;
   organisation: string | null;
   grants: Grant[];
+  /** For whom the person may act now. */
+  mandates: { id: string; version: number; giver: string; covers: string[] | null }[];
+  asked: Date;
   revision: number;
   seen_at: Date;
   made_at: Date;
@@ -38,7 +42,9 @@ export type SessionRow = {
 const grants = `coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'organisation', p.jurisdiction, 'below', p.below, 'fields', p.fields))
   from identity.appointment p where p.account = a.id and (p.position = s.position or a.kind <> 'officer')
     and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)), '[]') as grants,
-  (select n from kernel.revision where name = 'organisations') as revision`;
+  coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'giver', m.giver, 'covers', m.covers))
+    from mandates.standing_view m where a.kind = 'citizen' and m.taker = a.person and m.valid_to > $2), '[]') as mandates,
+  $2::timestamptz as asked, (select n from kernel.revision where name = 'organisations') as revision`;
 
 const bySession = `select encode(s.token, 'hex') as key, s.id, s.account, a.kind, a.display_name, a.person, s.level, s.position, s.organisation, s.seen_at, s.made_at, ${grants}
   from identity.session s join identity.account a on a.id = s.account
@@ -189,6 +195,8 @@ export function actorOf(row: SessionRow): Actor {
           ? [partnersGrant, ...row.grants]
           : row.grants,
     onBehalfOf: null,
+    // Of a moment ago these would be a guess: whoever acts for somebody else is asked for.
+    mandates: row.remembered ? [] : row.mandates.map((mandate) => heldMandate(mandate, row.asked)),
     ...(row.remembered && { remembered: row.remembered }),
   };
 }

@@ -166,6 +166,21 @@ export const DeliverySchema = z.strictObject({
   asked: z.strictObject({ path: z.string().max(80), means: z.record(z.string().max(60), DeliveryWaySchema) }).optional(),
 });
 
+/** What is completed at the counter: who comes, what they bring, and from when the limit of the law runs. */
+export const PresenceSchema = z.strictObject({
+  /** Kind of visit of definitions/visits. */
+  visit: id,
+  /** 'presence': reception is completed when the person is there, and the limit runs from then; 'reception': as usual. */
+  starts: z.enum(['presence', 'reception']),
+  /** For the person: who has to come and what happens. */
+  text,
+  /** What to bring besides the papers that are shown (`kind: 'present'`). */
+  bring: z.array(text),
+  /** Days that a dossier waits for somebody who has not come yet, before the office may refuse it. */
+  waitsDays: z.number().int().min(1),
+  source: SourceSchema,
+});
+
 const line = z.string().min(1).max(80);
 /**
  * How officers read a declaration. A field is meant by its dotted id; `*` stands for any letters ('father*.fullName').
@@ -184,6 +199,21 @@ export const ReadingSchema = z.strictObject({
   paper: z.array(z.strictObject({ field: line, words: line })).optional(),
 });
 export type Reading = z.infer<typeof ReadingSchema>;
+
+/** Whether somebody else may do it for the person, when the law says otherwise than usual. */
+export const DelegabilitySchema = z.strictObject({ may: z.boolean(), text, source: SourceSchema });
+
+/** Who else has to confirm the declaration before it is handed in; see `ConfirmerDefinition` of forms. */
+export const ConfirmerSchema = z.strictObject({
+  id,
+  label: text,
+  pledge: text,
+  number: z.string().max(80).optional(),
+  name: z.string().max(80).optional(),
+  chosen: z.string().max(80).optional(),
+  needed: ConditionSchema.optional(),
+  source: SourceSchema,
+});
 
 export const ProcedureDefinitionSchema = z.strictObject({
   /** National code `N.NNNNNN`. */
@@ -225,6 +255,9 @@ export const ProcedureDefinitionSchema = z.strictObject({
   reading: ReadingSchema.optional(),
   resolvingText: text,
   legalBasis: z.array(z.strictObject({ number: text, name: text, verify: z.boolean().optional() })).min(1),
+  presence: PresenceSchema.optional(),
+  delegable: DelegabilitySchema.optional(),
+  confirmations: z.array(ConfirmerSchema).optional(),
   settings: z.strictObject({
     /** Working hours that reception has to accept or answer. */
     receptionHours: z.number().int(),

@@ -76,6 +76,7 @@ export type Fees = {
 export function feesFor(procedure: Pick<ProcedureDefinition, 'fees'>, at: Situation, answers: Answers): Fees {
   const due = requiredPapers({ components: procedure.fees.filter((one) => fits(one, at)) }, at.case, answers, {
     channel: at.channel,
+    today: at.day,
   });
   const named = due.map((one) => ({ one, lines: feeLines(one, answers).filter(({ times }) => times > 0) }));
   const lines = named.flatMap((fee) => fee.lines).filter((line) => line.amount !== 0);

@@ -1,4 +1,5 @@
 import { type Actor, batched, newId, type Patch, type Sql } from '../../kernel/index.ts';
+import { ethnicCodeOf, nationalityCodeOf } from './codes.ts';
 import type { Person } from './contract.ts';
 
 export type PersonRow = {
@@ -51,6 +52,12 @@ export async function findPeopleByNumber(sql: Sql, citizenNumbers: readonly stri
     'select * from registers.person where citizen_number = any($1::text[])',
     [citizenNumbers],
   );
+  return rows.map(personOf);
+}
+
+/** The persons with these ids. */
+export async function findPeople(sql: Sql, ids: readonly string[]): Promise<Person[]> {
+  const rows = await sql.named<PersonRow>('people_by_id', 'select * from registers.person where id = any($1::uuid[])', [ids]);
   return rows.map(personOf);
 }
 
@@ -116,6 +123,7 @@ export type NewPerson = {
   fullName: string;
   dateOfBirth: string | null;
   sex: 'male' | 'female' | null;
+  /** Code, or the name of a people or country: the code is kept where there is one. */
   ethnicity?: string | null;
   nationality?: string | null;
   nativePlace?: string | null;
@@ -137,8 +145,8 @@ export function personPatch(id: string, person: NewPerson, now: Date): Patch {
       name_key: nameKey(person.fullName),
       date_of_birth: person.dateOfBirth,
       sex: person.sex,
-      ethnicity: person.ethnicity ?? null,
-      nationality: person.nationality ?? null,
+      ethnicity: ethnicCodeOf(person.ethnicity),
+      nationality: nationalityCodeOf(person.nationality),
       native_place: person.nativePlace ?? null,
       residence_commune: person.residenceCommune ?? null,
       residence_text: person.residence ?? null,
@@ -167,8 +175,8 @@ export async function knowPerson(sql: Sql, person: NewPerson, now: Date): Promis
       nameKey(person.fullName),
       person.dateOfBirth,
       person.sex,
-      person.ethnicity ?? null,
-      person.nationality ?? null,
+      ethnicCodeOf(person.ethnicity),
+      nationalityCodeOf(person.nationality),
       person.residenceCommune ?? null,
       person.residence ?? null,
       person.phone,
@@ -186,6 +194,16 @@ export async function seedPeople(sql: Sql, people: (NewPerson & { id: string })[
      select id, "citizenNumber", "fullName", key, "dateOfBirth", sex, ethnicity, nationality, "nativePlace", "residenceCommune", residence, phone, source, $2, true
      from jsonb_to_recordset($1::jsonb) as r(id uuid, "citizenNumber" text, "fullName" text, key text, "dateOfBirth" text, sex text, ethnicity text, nationality text,
        "nativePlace" text, "residenceCommune" text, residence text, phone text, source text) on conflict do nothing`,
-    [JSON.stringify(people.map((p) => ({ ...p, key: nameKey(p.fullName) }))), now],
+    [
+      JSON.stringify(
+        people.map((p) => ({
+          ...p,
+          key: nameKey(p.fullName),
+          ethnicity: ethnicCodeOf(p.ethnicity),
+          nationality: nationalityCodeOf(p.nationality),
+        })),
+      ),
+      now,
+    ],
   );
 }

@@ -1,5 +1,6 @@
 import type { Answers, KnownRecords } from '../forms/contract.ts';
 import type { CommuneIndex } from '../forms/rules.ts';
+import type { NewEntry } from '../registers/contract.ts';
 
 /** What a result is made from: the declaration as the leader decided on it. */
 export type ResultSource = {
@@ -40,4 +41,6 @@ export type ResultPaper = {
   /** Typst. */
   template: string;
   content: (source: ResultSource, issue: Issue) => { data: object; about: string; twin: object };
+  /** What it enters into a book of civil status, once it is signed. */
+  enters?: (source: ResultSource, issue: Pick<Issue, 'number' | 'issuedOn' | 'registeredAt'>) => NewEntry;
 };

@@ -6,33 +6,53 @@ import {
   migrationsIn,
   runAction,
   type Sql,
-  sha256,
   systemActor,
 } from '../../kernel/index.ts';
+import { askCorrection } from './actions/ask-correction.ts';
+import { approveCorrection, refuseCorrection, verifyCorrection } from './actions/judge-correction.ts';
 import { record } from './actions/record.ts';
+import { recordCorrection } from './actions/record-correction.ts';
+import { endShare, share } from './actions/share.ts';
+import { correctionBlock } from './block.ts';
+import { Correction } from './correction.ts';
+import { enteringFollows, enterResultOf } from './entering.ts';
 import { checkResultPapers } from './paper.ts';
+import { check } from './queries/checked.ts';
+import { correctable, myPaper } from './queries/my-paper.ts';
 import { preview } from './queries/preview.ts';
-import { type Checked, check, checkedOf, mine, pdf, twin } from './queries/results.ts';
-import { Result, type ResultRow } from './result.ts';
-import { type SignServices, signResultOf } from './sign.ts';
+import { mine, pdf, twin } from './queries/results.ts';
+import { shared, sharedPdf } from './queries/shared.ts';
+import { Result } from './result.ts';
+import { Share, type ShareServices } from './share.ts';
+import { type SignServices, signCorrectionOf, signResultOf } from './sign.ts';
 
-export type { Checked } from './queries/results.ts';
+export { formOf } from './correctable.ts';
+export { type Checked, findByFile } from './queries/checked.ts';
+export type { MyPaper } from './queries/my-paper.ts';
 export type { SignServices } from './sign.ts';
 
-/** The result that is exactly this file, if it is one of ours. */
-export async function findByFile(sql: Sql, file: Uint8Array): Promise<(Checked & { about: string }) | undefined> {
-  const [row] = await sql.query<ResultRow>('select * from results.result where sha256 = $1', [sha256(file)]);
-  return row && { ...checkedOf(row), about: row.about };
+/** Rows whose events stand on a dossier's timeline: reports of errors on its results. */
+export async function correctionsOf(sql: Sql, dossier: string): Promise<string[]> {
+  const rows = await sql.named<{ id: string; result: string }>(
+    'corrections_of',
+    'select id, result from results.correction where dossier = $1',
+    [dossier],
+  );
+  return [...new Set(rows.flatMap(({ id, result }) => [id, result]))];
 }
 
 const signingFollows = defineReaction({
   name: 'results.signing',
   label: 'Ký số kết quả',
-  follows: (e) => e.action === 'dossiers.approve',
+  follows: (e) => e.action === 'dossiers.approve' || e.action === 'results.approve-correction',
   react: (entries, { sql }) =>
     addJobs(
       sql,
-      entries.map((e) => ({ name: 'results.sign', payload: { dossier: e.aggregate_id }, key: `sign:${e.aggregate_id}` })),
+      entries.map((e) =>
+        e.action === 'dossiers.approve'
+          ? { name: 'results.sign', payload: { dossier: e.aggregate_id }, key: `sign:${e.aggregate_id}` }
+          : { name: 'results.sign-correction', payload: { correction: e.aggregate_id }, key: `sign:${e.aggregate_id}` },
+      ),
     ),
 });
 
@@ -47,16 +67,29 @@ const deliveryFollows = defineReaction({
     ),
 });
 
-export const resultsModule = (the: SignServices): Module => {
+export const resultsModule = (the: SignServices & ShareServices): Module => {
   checkResultPapers(the.catalogue);
   return defineModule({
     name: 'results',
-    aggregates: [Result],
-    actions: [record()],
-    queries: [preview(the), mine(), pdf(), twin(), check()],
-    reactions: [signingFollows, deliveryFollows],
+    aggregates: [Result, Correction, Share],
+    actions: [
+      record(),
+      askCorrection(the),
+      verifyCorrection(the),
+      approveCorrection(the),
+      refuseCorrection(the),
+      recordCorrection(),
+      share(the),
+      endShare(),
+    ],
+    queries: [preview(the), mine(), myPaper(the), correctable(the), pdf(), twin(), check(), shared(the), sharedPdf(the)],
+    reactions: [signingFollows, enteringFollows, deliveryFollows],
+    shows: [correctionBlock],
+    menu: [{ for: 'citizen', href: '/cua-toi/giay-to', label: { vi: 'Giấy tờ của tôi', en: 'My papers' } }],
     jobs: {
       'results.sign': (payload, kernel) => signResultOf(kernel, the, String(payload.dossier)),
+      'results.enter': (payload, kernel) => enterResultOf(kernel, the, payload as { dossier?: string; correction?: string }),
+      'results.sign-correction': (payload, kernel) => signCorrectionOf(kernel, the, String(payload.correction)),
       /** An electronic result is handed over as soon as it lies among the person's papers; others wait at the counter. */
       'results.deliver': async (payload, kernel) => {
         const id = String(payload.dossier);

@@ -13,6 +13,9 @@ export type ResultRow = Row & {
   receiving: string;
   resolving: string;
   subject: string;
+  mandate: string | null;
+  procedure: string | null;
+  field: string | null;
   about: string;
   data: unknown;
   jws: string;
@@ -23,6 +26,10 @@ export type ResultRow = Row & {
   signed_at: Date;
   timestamped: boolean;
   state: 'valid' | 'revoked' | 'replaced';
+  /** The earlier paper that this one stands for. */
+  replaces: string | null;
+  ended_at: Date | null;
+  ended_reason: string | null;
 };
 
 /** An electronic result: signed PDF, its machine-readable twin, and a token by which anyone can check it. */
@@ -32,6 +39,7 @@ export const Result = defineAggregate<ResultRow>({
   label: 'kết quả',
   relations: {
     subject: { person: 'subject' },
+    representative: { mandate: 'mandate', covers: ['procedure', 'field'] },
     receiving: { organisation: 'receiving' },
     resolving: { organisation: 'resolving' },
   },

@@ -1,7 +1,20 @@
 import { statfs } from 'node:fs/promises';
 import { z } from 'zod';
-import { deadJobs, defineModule, defineQuery, type Module, oldestWriter, reactionLags } from '../../kernel/index.ts';
+import {
+  deadJobs,
+  defineModule,
+  defineQuery,
+  type Module,
+  migrationsIn,
+  oldestWriter,
+  reactionLags,
+} from '../../kernel/index.ts';
 import { describeDue } from '../../kernel/working-time/index.ts';
+import type { Directory } from '../organisations/index.ts';
+import { closeFault } from './actions/close-fault.ts';
+import { reportFault } from './actions/report-fault.ts';
+import { PortalFault } from './portal-fault.ts';
+import { faults } from './queries/faults.ts';
 
 const Check = z.object({ name: z.string(), label: z.string(), status: z.enum(['ok', 'warn', 'bad']), detail: z.string() });
 
@@ -81,5 +94,11 @@ const health = (the: {
     },
   });
 
-export const systemModule = (the: Parameters<typeof health>[0]): Module =>
-  defineModule({ name: 'system', queries: [health(the)] });
+export const systemModule = (the: Parameters<typeof health>[0] & { directory: () => Directory }): Module =>
+  defineModule({
+    name: 'system',
+    aggregates: [PortalFault],
+    actions: [reportFault(the), closeFault()],
+    queries: [health(the), faults(the)],
+    migrations: migrationsIn('src/modules/system'),
+  });

@@ -9,6 +9,9 @@ export const me = '00000000-0000-4000-8000-000000000001';
 export const other = '00000000-0000-4000-8000-000000000002';
 export const mySeat = '00000000-0000-4000-8000-000000000011';
 export const otherSeat = '00000000-0000-4000-8000-000000000012';
+/** A mandate that the one who acts has now, over one field of work; and somebody else's. */
+export const myMandate = '00000000-0000-4000-8000-000000000031';
+const otherMandate = '00000000-0000-4000-8000-000000000032';
 const account = '00000000-0000-4000-8000-000000000021';
 /** A body that is in no list: from an import gone wrong, or of another installation. */
 const unknownBody = '00000000-0000-4000-8000-0000000000ff';
@@ -81,16 +84,18 @@ export async function rowsFor(app: TestApp, aggregate: AnyAggregate): Promise<Ro
   const relations = Object.values(aggregate.relations) as {
     person?: string;
     position?: string;
+    mandate?: string;
     organisation?: string;
     field?: string;
   }[];
-  const distinct = (key: 'person' | 'position' | 'organisation' | 'field'): string[] => [
+  const distinct = (key: 'person' | 'position' | 'mandate' | 'organisation' | 'field'): string[] => [
     ...new Set(relations.flatMap((r) => (r[key] ? [r[key]] : []))),
   ];
   const nullable = new Set((await columnsOf(app, aggregate.table)).filter((c) => c.nullable).map((c) => c.name));
   const people = distinct('person').map((column) => [column, me, other] as const);
   const seats = distinct('position').map((column) => [column, mySeat, otherSeat] as const);
-  const ties = [...people, ...seats];
+  const mandates = distinct('mandate').map((column) => [column, myMandate, otherMandate] as const);
+  const ties = [...people, ...seats, ...mandates];
   const strangers = Object.fromEntries(ties.map(([column, , theirs]) => [column, theirs]));
   const places = [...bodies(app), unknownBody];
   const placed = product([
@@ -119,6 +124,15 @@ const base: Actor = {
   organisation: null,
   grants: [],
   onBehalfOf: null,
+  mandates: [
+    {
+      id: myMandate,
+      giver: other,
+      covers: ['civil-status'],
+      // Its row is not there: nothing of these tests writes.
+      still: { kind: 'guard', table: 'mandates.mandate', where: { id: myMandate }, otherwise: 'Đã kết thúc.' },
+    },
+  ],
 };
 
 /** Every role x body of the grant x with or without what lies below x no, the same, another field; once as somebody unrelated. */
@@ -148,6 +162,7 @@ export function actorsFor(app: TestApp): ActorCase[] {
           actor: {
             ...base,
             kind,
+            mandates: [],
             person: null,
             position: kind === 'officer' ? otherSeat : null,
             organisation: landing,
@@ -165,7 +180,7 @@ export function actorsFor(app: TestApp): ActorCase[] {
         cases.push({
           name: `${name} stranger`,
           role: role.code,
-          actor: { ...base, kind, person: other, position: null, grants: [grant] },
+          actor: { ...base, kind, mandates: [], person: other, position: null, grants: [grant] },
         });
       }
     }

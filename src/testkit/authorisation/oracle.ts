@@ -6,10 +6,12 @@ import type { Actor, AnyAction, AnyAggregate, AnyQuery, Grant, Row } from '../..
  *
  *   One grant is enough. A grant opens a thing over the relations that its role names for it AND that the thing itself allows.
  *   A relation is a tie to the row: its person is the actor's, its position is the one acted in, one of its bodies lies in the grant's
- *   jurisdiction (and its field of work is one of the grant's, where the relation asks for that), or no tie is needed.
+ *   jurisdiction (and its field of work is one of the grant's, where the relation asks for that), a mandate
+ *   that the actor has stands in it and is over its procedure or its field of work, or no tie is needed.
  *   'Organisation and below' goes up the list of bodies parent by parent, and never from one hierarchy into another; for a role of scope
  *   'body' (leaders) never out of the commune or province of the grant's own body either.
  *   Nobody handles a dossier of their own, and only the body that issues the result decides on what lies before its leaders.
+ *   Nobody approves a version of a procedure that they wrote in.
  */
 export type Place = { id: string; parent: string | null; hierarchy: string; unit?: string };
 export type RoleText = {
@@ -58,16 +60,32 @@ function tied(
   aggregate: AnyAggregate,
   name: string,
   row: Row,
-  actor: Pick<Actor, 'person' | 'position'>,
+  actor: Pick<Actor, 'person' | 'position' | 'mandates'>,
   grant: Grant,
 ): boolean {
   const relation = aggregate.relations[name] as
-    | { person?: string; position?: string; organisation?: string; field?: string; anyone?: true }
+    | {
+        person?: string;
+        position?: string;
+        mandate?: string;
+        covers?: string[];
+        organisation?: string;
+        field?: string;
+        anyone?: true;
+      }
     | undefined;
   if (relation === undefined) return false;
   if (relation.anyone === true) return true;
   if (relation.person !== undefined) return actor.person !== null && row[relation.person] === actor.person;
   if (relation.position !== undefined) return actor.position !== null && row[relation.position] === actor.position;
+  if (relation.mandate !== undefined) {
+    for (const held of actor.mandates ?? []) {
+      if (held.id !== row[relation.mandate]) continue;
+      if (held.covers === null) return true;
+      for (const column of relation.covers!) for (const word of held.covers) if (row[column] === word) return true;
+    }
+    return false;
+  }
   if (relation.field !== undefined && grant.fields !== null) {
     let same = false;
     for (const field of grant.fields) if (field === row[relation.field]) same = true;
@@ -82,7 +100,7 @@ export function allowsRow(
   thing: { type: string; may: readonly string[] },
   aggregate: AnyAggregate,
   row: Row,
-  actor: Pick<Actor, 'person' | 'position' | 'grants'>,
+  actor: Pick<Actor, 'person' | 'position' | 'grants' | 'mandates'>,
 ): boolean {
   for (const grant of actor.grants) {
     for (const name of names(world, thing, grant)) {
@@ -113,14 +131,21 @@ function mayLand(world: World, action: AnyAction, actor: Actor): boolean {
 
 /** Handling that nobody does in their own matter, and what only the leaders of the issuing body do. */
 const leading = ['return-proposal', 'approve', 'decline'];
-const handling = ['receive', 'refuse', 'take', 'request-supplement', 'propose', ...leading, 'hand-over'].map(
-  (v) => `dossiers.${v}`,
-);
-const signing = leading.map((v) => `dossiers.${v}`);
+const replacing = ['results.approve-correction', 'results.refuse-correction'];
+const handling = [
+  ...['receive', 'refuse', 'take', 'request-supplement', 'propose', ...leading, 'hand-over'].map((v) => `dossiers.${v}`),
+  ...['results.verify-correction', ...replacing, 'messages.answer', 'messages.settle', 'feedback.answer-complaint'],
+];
+const signing = [...leading.map((v) => `dossiers.${v}`), ...replacing];
 
 function barred(world: Pick<World, 'places'>, type: string, row: Row, actor: Actor): boolean {
   if (handling.includes(type) && actor.person !== null && (row.subject === actor.person || row.representative === actor.person))
     return true;
+  // Whose own declaration it is, or who is asked, does not record the confirmation at the counter.
+  if (type === 'forms.take-confirmation')
+    return actor.person !== null && (row.subject === actor.person || row.asked === actor.person);
+  // Whoever wrote in a version of a procedure does not approve it.
+  if (type === 'procedures.publish-version') return (row.authors as string[]).some((one) => one === actor.account);
   if (!signing.includes(type)) return false;
   const unit = world.places.get(String(row.resolving))!;
   const issuing = unit.hierarchy === 'state' && unit.parent !== null ? unit.parent : unit.id;

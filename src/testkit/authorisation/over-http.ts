@@ -2,7 +2,7 @@ import { actionPath, apiRoot, queryPath } from '../../kernel/http/api.ts';
 import type { AnyAction, AnyQuery, Row } from '../../kernel/index.ts';
 import type { TestApp } from '../test-app.ts';
 import { bearer, makeAccount, tokenFor } from './accounts.ts';
-import { type ActorCase, aggregateOf, mySeat } from './cases.ts';
+import { type ActorCase, aggregateOf, me, myMandate, mySeat, other } from './cases.ts';
 import { expected, type Thing, type World } from './oracle.ts';
 
 /**
@@ -24,6 +24,13 @@ export async function askOverHttp(
   const tokens = new Map<ActorCase, string>();
   // The cases share one seat, leaders too: here it is one after the other who sits in it.
   await app.db.query('alter table identity.appointment disable trigger one_leader_a_seat');
+  // The mandate that the actors of the rule hold, as a session finds it.
+  await app.db.query(
+    `insert into mandates.mandate (id, ground, giver, giver_name, taker, taker_name, covers, state, made_at, valid_to)
+     values ($1, 'authorisation', $2, 'Người ủy quyền', $3, 'Người làm thay', array['civil-status'], 'accepted', $4, $4::timestamptz + interval '1 day')
+     on conflict (id) do nothing`,
+    [myMandate, other, me, app.clock.now()],
+  );
   for (const who of chosen) {
     const { kind, person, position, grants, organisation } = who.actor;
     const officer = kind === 'officer';

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type AnyAggregate, newId, type Row } from '../../kernel/index.ts';
-import { birthProcedure } from '../birth.ts';
+import { Dossier } from '../../modules/dossiers/index.ts';
+import { Result } from '../../modules/results/result.ts';
+import { birthAnswers, birthProcedure } from '../birth.ts';
 import type { TestApp } from '../test-app.ts';
 
 /**
@@ -17,13 +19,67 @@ export type Sample = {
 };
 
 const zeroHash = '0'.repeat(64);
+const nobody = '00000000-0000-4000-8000-0000000000aa';
+
+const bodiesOf = (app: TestApp): Row => ({
+  receiving: app.app.directory.get().centreOf('21523')!.id,
+  resolving: app.app.directory.get().getByCode('21523.vp').id,
+});
+
+/** The dossiers that these rows came from, ended, with a whole declaration. */
+async function theirDossiers(app: TestApp, rows: readonly Row[]): Promise<void> {
+  const at = app.clock.now().toISOString();
+  await insertRows(
+    app,
+    Dossier,
+    rows.map((r) => ({
+      id: r.dossier,
+      subject: r.subject,
+      receiving: r.receiving,
+      resolving: r.resolving,
+      state: 10,
+      step: 'none',
+      finished_at: at,
+      signing: null,
+    })),
+  );
+  await app.db.query('update dossiers.declaration set answers = $1 where dossier = any($2::uuid[])', [
+    JSON.stringify(birthAnswers),
+    rows.map((r) => r.dossier),
+  ]);
+}
+
+/** A declaration that somebody else has to confirm as well. */
+function marriageDraft(app: TestApp): Row {
+  const published = app.app.catalogue.find('1.000894')!;
+  const side = (number: string, given: string, born: string) => ({
+    idPaper: 'citizen-number',
+    citizenNumber: number,
+    name: { family: 'Nguyễn Thử', given },
+    dateOfBirth: born,
+    ethnicity: '01',
+    nationality: 'VN',
+    residence: { province: '51', commune: '21523', detail: 'Thôn 1' },
+    former: 'never',
+  });
+  return {
+    procedure: published.procedure.code,
+    definition: published.hash,
+    step: published.form.steps[0]!.id,
+    answers: {
+      side: 'groom',
+      bride: side('051302001234', 'Nghiệm', '2002-05-29'),
+      groom: side('051098004417', 'Hai', '1998-07-01'),
+      result: { copies: 0 },
+    },
+  };
+}
 
 const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
   dossier: (app) => {
     const { catalogue, directory } = app.app;
     const published = catalogue.find(birthProcedure)!;
     const at = app.clock.now().toISOString();
-    const nobody = '00000000-0000-4000-8000-0000000000aa';
     return {
       columns: {
         procedure: published.procedure.code,
@@ -84,9 +140,48 @@ const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
         organisation: app.app.directory.get().centreOf('21523')!.id,
         step: published.form.steps[0]!.id,
         papers: [],
+        field: published.procedure.field,
+        expires_at: new Date(app.clock.now().getTime() + 30 * 86_400_000).toISOString(),
+      },
+      variants: [{}, marriageDraft(app)],
+    };
+  },
+  mandate: (app) => ({
+    columns: {
+      ground: 'authorisation',
+      state: 'offered',
+      covers: null,
+      valid_to: new Date(app.clock.now().getTime() + 30 * 86_400_000).toISOString(),
+    },
+    variants: [{ state: 'offered' }, { state: 'accepted' }],
+  }),
+  confirmation: (app) => {
+    const published = app.app.catalogue.find(birthProcedure)!;
+    return {
+      columns: {
+        procedure: published.procedure.code,
+        field: published.procedure.field,
+        state: 'asked',
+        draft_version: 1,
         expires_at: new Date(app.clock.now().getTime() + 30 * 86_400_000).toISOString(),
       },
       variants: [{}],
+      companions: async (rows) => {
+        await app.db.query(
+          `insert into forms.draft (id, subject, procedure, definition, organisation, answers, papers, known, step, short_code, made_at, saved_at, expires_at)
+           select r.id, r.subject, $3, $4, r.organisation, '{}', '[]', '{}', $5, 'KS 0001', $6, $6, $6::timestamptz + interval '30 days'
+           from unnest($1::uuid[], $2::uuid[], $7::uuid[]) as r(id, subject, organisation) on conflict do nothing`,
+          [
+            rows.map((r) => r.draft),
+            rows.map((r) => r.subject),
+            published.procedure.code,
+            published.hash,
+            published.form.steps[0]!.id,
+            app.clock.now(),
+            rows.map((r) => r.organisation),
+          ],
+        );
+      },
     };
   },
   appointment: async (app) => {
@@ -96,9 +191,91 @@ const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
     const body = app.app.directory.get().getByCode('21523').id;
     return { columns: { account: account!.id, role: 'clerk', organisation: body, jurisdiction: body }, variants: [{}] };
   },
+  'procedure-version': (app) => {
+    const { procedure, form, hash } = app.app.catalogue.find(birthProcedure)!;
+    const tomorrow = new Date(app.clock.now().getTime() + 2 * 86_400_000).toISOString().slice(0, 10);
+    return {
+      columns: {
+        base: hash,
+        built_in: hash,
+        // Closed: many rows may be of one procedure, of which only one may be open.
+        state: 'withdrawn',
+        body: { procedure: { ...procedure, validFrom: tomorrow }, form: { ...form, validFrom: tomorrow } },
+        valid_from: tomorrow,
+        hash: null,
+        authors: [],
+      },
+      variants: [{ state: 'withdrawn' }, { state: 'draft' }, { state: 'proposed' }],
+    };
+  },
+  'civil-entry': () => ({ columns: { kind: 'birth', year: 2026 }, variants: [{}] }),
+  booking: (app) => ({
+    columns: {
+      organisation: app.app.directory.get().centreOf('21523')!.id,
+      kind: 'counter',
+      starts_at: new Date(app.clock.now().getTime() - 600_000).toISOString(),
+      ends_at: new Date(app.clock.now().getTime() + 600_000).toISOString(),
+      // As many at one time as the generated tests want.
+      windows: 5_000,
+      state: 'booked',
+    },
+    variants: [{ state: 'booked' }],
+  }),
+  capacity: (app) => ({
+    columns: { organisation: app.app.directory.get().centreOf('21523')!.id, kind: 'counter', windows: 2 },
+    variants: [{}],
+  }),
   'dead-letter': () => ({ columns: {}, variants: [{}] }),
+  'portal-fault': (app) => ({
+    columns: { organisation: app.app.directory.get().centreOf('21523')!.id, state: 'open' },
+    variants: [{}],
+  }),
   result: (app) => ({
-    columns: { issuer: app.app.directory.get().getByCode('21523').id, state: 'valid', number: '1/2026' },
+    columns: {
+      issuer: app.app.directory.get().getByCode('21523').id,
+      ...bodiesOf(app),
+      state: 'valid',
+      number: '1/2026',
+      field: 'civil-status',
+    },
+    variants: [{}],
+    companions: (rows) => theirDossiers(app, rows),
+  }),
+  correction: (app) => ({
+    columns: {
+      ...bodiesOf(app),
+      field: 'civil-status',
+      channel: 'online',
+      changes: [],
+      files: [],
+      signing: { account: nobody, position: nobody, at: app.clock.now().toISOString(), dataHash: zeroHash },
+      opinion: { text: 'Cơ quan nhập sai.', account: nobody, at: app.clock.now().toISOString() },
+      procedure: birthProcedure,
+      book_number: 1,
+      state: 'asked',
+    },
+    variants: [{ state: 'asked' }, { state: 'verified' }, { state: 'signing' }],
+    companions: async (rows) => {
+      await insertRows(
+        app,
+        Result,
+        rows.map((r) => ({
+          id: r.result,
+          dossier: r.dossier,
+          subject: r.subject,
+          receiving: r.receiving,
+          resolving: r.resolving,
+        })),
+      );
+    },
+  }),
+  share: (app) => ({
+    columns: { expires_at: new Date(app.clock.now().getTime() + 86_400_000).toISOString() },
+    variants: [{}],
+  }),
+  notice: () => ({ columns: { kind: 'received' }, variants: [{}] }),
+  complaint: (app) => ({
+    columns: { field: 'civil-status', body: app.app.directory.get().getByCode('21523').id },
     variants: [{}],
   }),
 };

@@ -43,7 +43,9 @@ async function enter(app: TestApp, { role }: Candidate): Promise<{ token: string
   const position = citizen ? null : newId(app.clock.now());
   // Leaders act for the body that issues what its units resolve.
   const seatAt = role.code === 'leader' ? directory.getByCode('21523').id : body;
-  const grant = { role: role.code, organisation: directory.getByCode('21523').id, below: true, fields: null, seatAt };
+  // Procedures are looked after at the top of the tree.
+  const over = directory.getByCode(role.code === 'procedure-administrator' ? '51' : '21523').id;
+  const grant = { role: role.code, organisation: over, below: true, fields: null, seatAt };
   const account = await makeAccount(app, {
     kind: role.audience,
     person: person!.id,

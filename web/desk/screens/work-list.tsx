@@ -22,6 +22,8 @@ const allTabs: [view: View, label: string, type: string | null][] = [
   ['processing', 'Đang xử lý', 'dossiers.take'],
   ['sign', 'Chờ ký', 'dossiers.approve'],
   ['hand-over', 'Chờ trả kết quả', 'dossiers.hand-over'],
+  ['message', 'Tin nhắn', 'messages.answer'],
+  ['correction', 'Kết quả cần sửa', 'results.preview'],
 ];
 
 const emptyWords: Record<View, [string, string]> = {
@@ -32,6 +34,8 @@ const emptyWords: Record<View, [string, string]> = {
   reception: ['Không có hồ sơ chờ tiếp nhận', 'Hồ sơ nộp trực tuyến sẽ hiện ở đây.'],
   'hand-over': ['Không có kết quả chờ trả', 'Hồ sơ ký xong sẽ hiện ở đây để trả cho người nộp.'],
   processing: ['Không có hồ sơ đang xử lý', 'Hồ sơ đã tiếp nhận sẽ hiện ở đây.'],
+  message: ['Không có tin nhắn nào chờ trả lời', 'Người dân hỏi về hồ sơ thì hiện ở đây.'],
+  correction: ['Không có kết quả nào cần sửa', 'Người dân báo kết quả ghi sai thì hiện ở đây.'],
 };
 
 /** What waits for the person, by deadline. Refreshes every half minute while it is looked at. */
@@ -67,7 +71,7 @@ export function WorkListPage() {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState<string | null>(null);
   const here = rows.some((row) => row.id === hereId) ? hereId : (rows[0]?.id ?? null);
-  const chosen = rows.filter((row) => picked.has(row.id));
+  const chosen = rows.filter((row) => picked.has(row.id) && row.kind === 'dossier');
   useTitle(viewTitles[view]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view begins with nothing chosen
@@ -76,7 +80,7 @@ export function WorkListPage() {
     setSaid(null);
   }, [view]);
   const total = countOf(first?.counts, view);
-  const open = (): void => keepList({ ids: rows.map((row) => row.id), total: total ?? rows.length, view });
+  const open = (): void => keepList({ ids: [...new Set(rows.map((row) => row.opens))], total: total ?? rows.length, view });
   const toggle = (id: string): void => {
     const next = new Set(picked);
     setSaid(null);
@@ -104,7 +108,7 @@ export function WorkListPage() {
     k: () => step(-1),
     arrowdown: () => step(1),
     arrowup: () => step(-1),
-    x: () => here && toggle(here),
+    x: () => here && rows.find((row) => row.id === here)?.kind === 'dossier' && toggle(here),
     n: counter ? () => void navigate({ to: '/counter' }) : undefined,
     f: () => document.querySelector<HTMLElement>('.filters [aria-current]')?.focus(),
     enter: here !== null && !onControl() ? () => openRow(here) : undefined,
@@ -117,7 +121,8 @@ export function WorkListPage() {
       return;
     }
     open();
-    void navigate({ to: '/dossiers/$id', params: { id } });
+    const opens = rows.find((row) => row.id === id)?.opens ?? id;
+    void navigate({ to: '/dossiers/$id', params: { id: opens } });
   };
 
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { itemKinds } from '../../../src/modules/desk/contract.ts';
 import type { WorkItem } from '../../../src/modules/dossiers/contract.ts';
 import { Icon } from '../../design/icons.tsx';
 import { type DeadlineGroup, dueLabel } from '../deadlines.ts';
@@ -73,13 +74,15 @@ function Row({ item, asOf, here, onHere, selected, onSelect, onOpen }: Props & {
     <tr className={classes || undefined} data-row={item.id}>
       {selected && (
         <td>
-          <input
-            type="checkbox"
-            aria-label={`Chọn ${item.code}`}
-            checked={selected.has(item.id)}
-            onChange={() => onSelect?.(item.id)}
-            onFocus={() => onHere(item.id)}
-          />
+          {item.kind === 'dossier' && (
+            <input
+              type="checkbox"
+              aria-label={`Chọn ${item.code}`}
+              checked={selected.has(item.id)}
+              onChange={() => onSelect?.(item.id)}
+              onFocus={() => onHere(item.id)}
+            />
+          )}
         </td>
       )}
       <td className="cell-due">
@@ -96,7 +99,8 @@ function Row({ item, asOf, here, onHere, selected, onSelect, onOpen }: Props & {
       </td>
       <td className="cell-code">{item.code}</td>
       <td className="cell-title" title={item.procedure.name}>
-        <Link to="/dossiers/$id" params={{ id: item.id }} onFocus={() => onHere(item.id)} onClick={onOpen}>
+        <Link to="/dossiers/$id" params={{ id: item.opens }} onFocus={() => onHere(item.id)} onClick={onOpen}>
+          {item.kind !== 'dossier' && <b>{itemKinds[item.kind]}: </b>}
           {item.title}
         </Link>
       </td>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Condition } from '../../../src/modules/forms/conditions.ts';
 import type { FieldOf } from '../../../src/modules/forms/contract.ts';
-import { branchesOf, labelOf, plain } from '../../../src/modules/forms/rules.ts';
+import { aboutKnown, branchesOf, labelOf, plain } from '../../../src/modules/forms/rules.ts';
 import { Field, FieldSet } from '../frame.tsx';
 import { describedBy, errorAt, type FieldProps } from '../page.ts';
 
@@ -28,12 +28,7 @@ export function ChoiceField({ def, name, id, prefix, value, when, page }: FieldP
           : { '==': [{ var: variable }, branch.value] };
         const revealWhen = branch.reveal ? page.whenOf(branch.when ? { and: [branch.when, picked] } : picked, prefix) : false;
         const known = branch.known ? page.known[branch.known] : undefined;
-        const hint =
-          branch.hint ??
-          (known &&
-            [known.values.dateOfBirth && `sinh ${known.values.dateOfBirth}`, known.values.registeredAt]
-              .filter(Boolean)
-              .join(', '));
+        const hint = branch.hint ?? (known && aboutKnown(known));
         return (
           <Fragment key={String(branch.value)}>
             <label className="choice" data-when={optionWhen === true ? undefined : optionWhen}>

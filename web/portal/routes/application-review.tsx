@@ -4,6 +4,7 @@ import { deadline, describeDue } from '../../../src/kernel/working-time/index.ts
 import type { PaperView } from '../../../src/modules/dossiers/contract.ts';
 import { receptionDue } from '../../../src/modules/dossiers/index.ts';
 import type { PersonName } from '../../../src/modules/forms/contract.ts';
+import { papersHanded } from '../../../src/modules/forms/index.ts';
 import {
   describeAnswers,
   fullName,
@@ -24,8 +25,10 @@ import {
 import { looksUnaccented } from '../../../src/modules/registers/index.ts';
 import { ApplicationReviewPage, type ApplicationReviewProps } from '../pages.ts';
 import { stepsOf } from './application-step.tsx';
+import { confirmersFor, saidOf } from './confirmers.ts';
 import { type OpenDraft, openDraft } from './draft.ts';
 import { levelTooLow } from './errors.tsx';
+import { forgetUnfinished, withJoined } from './papers.tsx';
 import { act, type Env, type HttpContext, keyOf, needCitizen, type Portal, readForm } from './parts.ts';
 
 /** `/to-khai/{draft}/xem-lai` and handing in. */
@@ -56,12 +59,15 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
     if (level < 2) return levelTooLow(the, c, { code: procedure.code, name: procedure.plainName });
     const read = Number(field('version'));
     if (read !== draft.view.version) return changedPage(c, id);
-    if (missingOf(draft).length > 0) return reviewPage(c, draft, { pledgeError: null, missing: null });
+    const waiting = (await confirmersFor(the, c, draft)).some((one) => one.stand !== 'confirmed');
+    if (waiting || missingOf(draft).length > 0) return reviewPage(c, draft, { pledgeError: null, missing: null });
     if (field('pledge') !== 'yes')
       return reviewPage(c, draft, { pledgeError: 'Đánh dấu vào lời cam đoan trước khi nộp', missing: null });
     try {
       const { id: dossier } = await act(the, c, 'dossiers.submit', { idempotencyKey: key, input: { draft: id, version: read } });
-      return c.redirect(`/ho-so/${dossier}/da-nop`, 303);
+      // What is completed at the counter: a time to come is the last step.
+      await forgetUnfinished(the, c, id);
+      return c.redirect(procedure.presence ? `/ho-so/${dossier}/lich-hen?moi=1` : `/ho-so/${dossier}/da-nop`, 303);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // Changed in another window in this very moment: what was read is not what would go.
@@ -81,12 +87,18 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
 
   async function reviewPage(
     c: HttpContext,
-    draft: OpenDraft,
+    opened: OpenDraft,
     found: { pledgeError: string | null; missing: ApplicationReviewProps['missing'] | null; status?: 409 },
   ) {
+    // What is read here is what goes: several photographs of one paper are one file by now.
+    const draft = await withJoined(the, c, opened);
     const { view, published, context } = draft;
     const { form, procedure } = published;
-    const missing = found.missing ?? missingOf(draft);
+    const confirmers = await confirmersFor(the, c, draft);
+    const unconfirmed = confirmers
+      .filter((one) => one.stand !== 'confirmed')
+      .map((one) => ({ href: '#nguoi-xac-nhan', message: `Chờ ${one.name} (${one.label.toLowerCase()}) xác nhận` }));
+    const missing = found.missing ?? [...missingOf(draft), ...unconfirmed];
     const lines = describeAnswers(form, whole(draft).answers, context);
     // A list is read item by item, each under its number.
     const titlesOf = (title: string): Set<string> =>
@@ -111,6 +123,7 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
         steps={steps}
         sections={sections}
         papers={papersOf(draft)}
+        doubtful={doubtfulOf(draft)}
         toBring={toBringFor(draft)}
         papersHref={paperStep(draft)}
         receivingName={body.name}
@@ -120,6 +133,9 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
         pledge={form.pledge ?? 'Tôi cam đoan những điều đã khai là đúng sự thật và chịu trách nhiệm trước pháp luật.'}
         idempotencyKey={randomUUID()}
         missing={missing}
+        acting={view.actingFor}
+        confirmers={confirmers}
+        said={saidOf(c.req.method === 'GET' ? c.req.query('xong') : undefined)}
         pledgeError={found.pledgeError}
         {...namesOf(draft)}
       />
@@ -131,6 +147,9 @@ export function applicationReviewRoutes(the: Portal): Hono<Env> {
     const directory = the.app.directory.get();
     const centre = directory.getById(view.organisation);
     const now = the.kernel.clock.now();
+    const { presence } = published.procedure;
+    if (presence?.starts === 'presence')
+      return `Nộp xong bạn chọn giờ đến quầy. ${presence.text} Hạn giải quyết tính từ khi bạn có mặt.`;
     const received = receptionDue({ directory: the.app.directory.get, catalogue: the.app.catalogue }, published, centre, now);
     const limit = limitFor(published.procedure, situationOf({ view, published, context }));
     const { due } = deadline({
@@ -211,7 +230,7 @@ function papersOf(draft: OpenDraft): PaperView[] {
   const { view, published } = draft;
   const { required, needed } = whole(draft);
   const nameOf = (id: string): string => published.procedure.components.find((one) => one.id === id)?.shortName ?? id;
-  const given = view.papers.filter((paper) => needed.has(paper.component));
+  const given = papersHanded(view).filter((paper) => needed.has(paper.component));
   const files = given.map((paper): PaperView => {
     const pages = given.filter((other) => other.component === paper.component);
     const page = pages.length > 1 ? `, trang ${pages.indexOf(paper) + 1}` : '';
@@ -227,6 +246,18 @@ function papersOf(draft: OpenDraft): PaperView[] {
     .filter((one) => !given.some((paper) => paper.component === one.id))
     .map((one): PaperView => ({ component: one.id, componentName: one.shortName, status: 'missing', file: null }));
   return [...files, ...absent];
+}
+
+/** Papers that may be hard to read, where the person has not said that they are to go as they are. */
+function doubtfulOf(draft: OpenDraft): { text: string; href: string }[] {
+  const { view, published } = draft;
+  const { needed } = whole(draft);
+  const nameOf = (id: string): string => published.procedure.components.find((one) => one.id === id)?.shortName ?? id;
+  return view.papers
+    .filter((paper) => needed.has(paper.component) && paper.warnings && !paper.accepted)
+    .flatMap((paper) =>
+      (paper.warnings ?? []).map((text) => ({ text: `${nameOf(paper.component)}: ${text}`, href: paperStep(draft) })),
+    );
 }
 
 /** What has to be paid for this case when it is handed in on the web. */

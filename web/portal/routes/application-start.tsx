@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Problem, problem } from '../../../src/kernel/index.ts';
 import { compileForm } from '../../../src/modules/forms/rules.ts';
+import type { Principal } from '../../../src/modules/mandates/index.ts';
 import type { PublishedProcedure } from '../../../src/modules/procedures/index.ts';
 import { findPerson } from '../../../src/modules/registers/index.ts';
 import { formatTaken } from '../../design/format.ts';
@@ -9,8 +10,14 @@ import { levelTooLow } from './errors.tsx';
 import { act, ask, type Env, type HttpContext, needCitizen, type Portal, readForm } from './parts.ts';
 import { centreOf, provinceOf, unitOf } from './shell.ts';
 
-type Choice = { organisation: string | null; errors: ApplicationStartProps['errors'] };
-type Draft = { id: string; procedure: string; step: string; savedAt: string };
+type Choice = { organisation: string | null; onBehalfOf?: string | null; errors: ApplicationStartProps['errors'] };
+type Draft = {
+  id: string;
+  procedure: string;
+  step: string;
+  savedAt: string;
+  acting: { giver: string; taker: string; mine: boolean } | null;
+};
 
 /** `/to-khai/moi`: which procedure, who receives, and the draft is there. */
 export function applicationStartRoutes(the: Portal): Hono<Env> {
@@ -42,23 +49,34 @@ export function applicationStartRoutes(the: Portal): Hono<Env> {
     if (found === 'elsewhere') return c.redirect(`/thu-tuc/${encodeURIComponent(code)}`, 303);
     needCitizen(c);
     const chosen = field('organisation') === 'other' ? field('otherOrganisation') : field('organisation');
+    const onBehalfOf = field('onBehalfOf');
     try {
-      const { id, reply } = await act(the, c, 'forms.start-draft', { input: { procedure: code, organisation: chosen } });
+      const { id, reply } = await act(the, c, 'forms.start-draft', {
+        input: { procedure: code, organisation: chosen, ...(onBehalfOf !== '' && { onBehalfOf }) },
+      });
       return c.redirect(`/to-khai/${id}/${(reply as { step: string }).step}`, 303);
     } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 422) throw error;
+      if (!(error instanceof Problem)) throw error;
+      const ofPrincipal = error.fields.find((one) => one.pointer === '/onBehalfOf');
+      if (error.status !== 422 && !ofPrincipal) throw error;
       return startPage(c, found, {
         organisation: chosen || null,
-        errors: [{ field: 'organisation', message: 'Chọn xã, phường nơi bạn nộp' }],
+        onBehalfOf,
+        errors: [
+          ofPrincipal
+            ? { field: 'principal', message: ofPrincipal.message }
+            : { field: 'organisation', message: 'Chọn xã, phường nơi bạn nộp' },
+        ],
       });
     }
   });
 
   async function startPage(c: HttpContext, { procedure, form }: PublishedProcedure, choice: Choice): Promise<Response> {
     const { person } = needCitizen(c);
-    const [known, drafts] = await Promise.all([
+    const [known, drafts, principals] = await Promise.all([
       findPerson(the.kernel.db, person),
       ask<{ items: Draft[] }>(the, c, 'forms.drafts'),
+      ask<{ items: Principal[] }>(the, c, 'mandates.principals', { input: { procedure: procedure.code } }),
     ]);
     const { near, others } = bodies(c, known?.residenceCommune ?? null);
     const asksCase = compileForm(form).byId.has('case');
@@ -72,12 +90,13 @@ export function applicationStartRoutes(the: Portal): Hono<Env> {
           cases={asksCase ? [] : procedure.cases.map(({ id, label, explain }) => ({ id, label, hint: explain }))}
           near={near}
           others={others}
-          chosen={{ case: null, organisation: choice.organisation }}
+          chosen={{ case: null, organisation: choice.organisation, onBehalfOf: choice.onBehalfOf ?? null }}
+          principals={principals.items.map(({ id, name, as, closed = null }) => ({ id, name, as, closed }))}
           unfinished={drafts.items
             .filter((draft) => draft.procedure === procedure.code)
             .map((draft) => ({
               href: `/to-khai/${draft.id}/${draft.step}`,
-              title: procedure.plainName,
+              title: draft.acting ? `${procedure.plainName}, của ${draft.acting.giver}` : procedure.plainName,
               savedAt: formatTaken(draft.savedAt),
               step: `Bước ${form.steps.find((step) => step.id === draft.step)?.title ?? 'đầu'}`,
             }))}

@@ -2,7 +2,16 @@ import { Hono } from 'hono';
 import { largestForm } from '../../../src/kernel/http/body.ts';
 import { problemResponse } from '../../../src/kernel/http/errors.ts';
 import { readFields } from '../../../src/kernel/http/fields.ts';
-import { largestUpload, readMultipart, receiveFile } from '../../../src/kernel/http/files.ts';
+import {
+  dropUpload,
+  finishUpload,
+  getUpload,
+  isRefusal,
+  largestUpload,
+  readMultipart,
+  receiveFile,
+  refusalText,
+} from '../../../src/kernel/http/files.ts';
 import { Problem, problem } from '../../../src/kernel/index.ts';
 import {
   compileForm,
@@ -12,10 +21,13 @@ import {
   staysOnStep,
   validateStep,
 } from '../../../src/modules/forms/rules.ts';
-import { ErrorSummary, FormStep, type PaperReceipt, type ShownError } from '../../forms/index.ts';
+import { ErrorSummary, FormStep, type ShownError } from '../../forms/index.ts';
+import { NewerVersion } from '../newer-version.tsx';
 import { ApplicationStepPage, type ApplicationStepProps, applicationStepTitle } from '../pages.ts';
 import { addPaper, type OpenDraft, openDraft, packStep, type StepPost, savePost } from './draft.ts';
-import { forgetKept, fromOwnPage, keep, readKept } from './kept.ts';
+import { forgetKept, fromOwnPage, keep, lostIn, readKept } from './kept.ts';
+import { newerThan } from './newer-version.ts';
+import { anchorOf, changePage, forgetUnfinished, pagesMarkup, purposeOf, receiptOf, unfinishedOf } from './papers.tsx';
 import { act, type Env, type HttpContext, isCitizen, needCitizen, type Portal } from './parts.ts';
 import { signInPath } from './paths.ts';
 import { provinceOf, unitOf } from './shell.ts';
@@ -27,6 +39,7 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
   routes.post('/to-khai/:id/xoa', async (c) => {
     needCitizen(c);
     await act(the, c, 'forms.discard-draft', { id: c.req.param('id') });
+    await forgetUnfinished(the, c, c.req.param('id'));
     return c.redirect('/cua-toi?xong=xoa-to-khai', 303);
   });
 
@@ -38,15 +51,16 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
   routes.get('/to-khai/:id/:step', async (c) => {
     const { id, step } = c.req.param();
     needCitizen(c);
-    const kept = readKept(the, c, id, step);
+    const to = `/to-khai/${id}/${step}`;
+    const kept = readKept(the, c, to);
     if (kept) {
-      await savePost(the, c, id, kept).catch((error: unknown) => {
+      await savePost(the, c, id, { ...kept, step }).catch((error: unknown) => {
         // What will never go in need not wait any longer; a busy server is asked again.
         if (error instanceof Problem && [404, 413, 422].includes(error.status)) forgetKept(the, c);
         throw error;
       });
       forgetKept(the, c);
-      return c.redirect(`/to-khai/${id}/${step}?tro-lai=1`, 303);
+      return c.redirect(`${to}?tro-lai=1${kept.lost.length > 0 ? '&anh=1' : ''}`, 303);
     }
     return stepPage(c, await openDraft(the, c, id), step);
   });
@@ -61,10 +75,10 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
     const added = [...arrived, ...idsIn(form, view.papers)];
     const removed = form.getAll('_removePaper').filter((one): one is string => typeof one === 'string' && one !== '');
     const { draft, merged, clashes } = await savePost(the, c, id, { ...post, addPapers: added, removePapers: removed });
-    return c.redirect(
-      nextAddress(draft, step, { stays: staysOnStep(post.record) || removed.length > 0, refused, merged, clashes }),
-      303,
-    );
+    const changed = await changePapers(c, id, form, view.papers, removed);
+    if (changed !== undefined && refused.length === 0)
+      return c.redirect(`/to-khai/${id}/${encodeURIComponent(step)}#${anchorOf(draft.published, changed)}`, 303);
+    return c.redirect(nextAddress(draft, step, { stays: staysOnStep(post.record), refused, merged, clashes }), 303);
   });
 
   routes.post('/to-khai/:id/:step/luu', async (c) => {
@@ -82,20 +96,52 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
     const component = c.req.query('component') ?? '';
     const { published } = await openDraft(the, c, id);
     const form = await readMultipart(c);
-    const file = form.get('file');
-    if (!(file instanceof File) || !published.procedure.components.some((one) => one.id === component))
+    const [file, upload] = [form.get('file'), form.get('upload')];
+    const isKnown = published.procedure.components.some((one) => one.id === component);
+    if (!isKnown || !(file instanceof File || typeof upload === 'string'))
       return problemResponse(problem('files.missing', 422, 'Chưa có tệp nào tới nơi. Bạn chọn lại tệp nhé.'));
-    const receipt = await receiveFile(the.kernel, c.var.actor, { name: file.name, content: file.stream() });
-    const { view } = await addPaper(the, c, id, { component, file: receipt.id });
-    return c.json({ ...receipt, version: view.version }, 201);
+    const receipt =
+      file instanceof File
+        ? await receiveFile(the.kernel, c.var.actor, { name: file.name, content: file.stream() })
+        : await finishUpload(the.kernel, c.var.actor, await uploadFor(c, id, component, String(upload)));
+    const draft = await addPaper(the, c, id, { component, file: receipt.id });
+    const html = await pagesMarkup(the, c, draft, component);
+    return c.json({ ...receipt, version: draft.view.version, html }, 201);
   });
+
+  /** Sent in pieces for this paper of this declaration, and for no other. @throws Problem 404 */
+  async function uploadFor(c: HttpContext, draft: string, component: string, id: string): Promise<string> {
+    const upload = await getUpload(the.kernel, c.var.actor, id);
+    if (upload.purpose !== `${purposeOf(draft)}:${component}`)
+      throw problem('kernel.not-found', 404, 'Tệp này được gửi cho chỗ khác. Bạn chọn lại tệp.');
+    return id;
+  }
+
+  /** The buttons beside the pages. @returns the component to come back to; undefined when none of them was pressed */
+  async function changePapers(
+    c: HttpContext,
+    id: string,
+    form: FormData,
+    before: OpenDraft['view']['papers'],
+    removed: string[],
+  ): Promise<string | undefined> {
+    const textOf = (name: string): string => String(form.get(name) ?? '');
+    if (textOf('_page') !== '') return (await changePage(the, c, id, textOf('_page'))) ?? '';
+    if (textOf('_dropUpload') !== '') {
+      const upload = await getUpload(the.kernel, c.var.actor, textOf('_dropUpload')).catch(() => undefined);
+      if (upload) await dropUpload(the.kernel, c.var.actor, upload.id);
+      return upload?.purpose.slice(purposeOf(id).length + 1) ?? '';
+    }
+    if (removed.length === 0) return undefined;
+    return before.find((paper) => removed.includes(paper.file))?.component ?? '';
+  }
 
   /** Typed while the session ran out: it waits in the browser, without its photographs, which nobody is known to have sent. */
   async function keepForLater(c: HttpContext, draft: string, step: string): Promise<Response> {
     const form = fromOwnPage(the, c) ? await readFields(c, { most: largestForm, mostOverall: largestUpload }) : undefined;
     if (form) {
       const { record, version, was } = postOf(step, form);
-      keep(the, c, { draft, step, record, version, was });
+      keep(the, c, { to: `/to-khai/${draft}/${step}`, record, version, was, lost: lostIn(form) });
     }
     return c.redirect(signInPath(`/to-khai/${draft}/${step}`, 'expired'), 303);
   }
@@ -113,7 +159,7 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
         if (there.some((paper) => paper.component === component && paper.sha256 === sha256)) continue;
         arrived.push({ component, file: id });
       } catch (error) {
-        if (!(error instanceof Problem) || !refusals.has(error.code)) throw error;
+        if (!(error instanceof Problem) || !isRefusal(error.code)) throw error;
         refused.push(`${component}~${error.code}`);
       }
     }
@@ -129,6 +175,7 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
     const asked = c.req.query('sua') ? validateStep(form, stepId, view.answers, context) : [];
     const errors: ShownError[] = [...refused, ...asked.filter((one) => !refused.some((other) => other.pointer === one.pointer))];
     const action = `/to-khai/${view.id}/${stepId}`;
+    const newer = newerThan(the, draft);
     const labels = (c.req.query('trung') ?? '').split(',').flatMap((id) => compileForm(form).byId.get(id)?.def.label ?? []);
     const home = provinceOf(the, unitOf(the, c));
     const props: Omit<ApplicationStepProps, 'shell'> = {
@@ -144,10 +191,17 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
       action,
       was: packStep(published, stepId, view.answers),
       backHref: at > 0 ? `/to-khai/${view.id}/${form.steps[at - 1]!.id}` : `/thu-tuc/${procedure.code}`,
-      summary: <ErrorSummary errors={errors} />,
+      summary: (
+        <>
+          {newer && <NewerVersion {...newer} />}
+          <ErrorSummary errors={errors} />
+        </>
+      ),
       errorCount: errors.length,
       returned: c.req.query('tro-lai') === '1',
+      photosLost: c.req.query('anh') === '1',
       merged: c.req.query('gop') === '1' ? labels : null,
+      acting: view.actingFor,
       children: (
         <FormStep
           form={form}
@@ -156,6 +210,8 @@ export function applicationStepRoutes(the: Portal): Hono<Env> {
           errors={errors}
           known={view.known}
           papers={view.papers.map(receiptOf)}
+          unfinished={await unfinishedOf(the, c, view.id)}
+          uploadPurpose={purposeOf(view.id)}
           mode="portal"
           communes={communesFor(the, home, view.answers)}
           homeProvince={home}
@@ -183,7 +239,7 @@ export function stepsOf({ view, published, context }: OpenDraft): ApplicationSte
 }
 
 function postOf(step: string, form: FormData): StepPost & { record: FlatRecord } {
-  const { version, _was, ...record } = flatRecord(form);
+  const { version, _was, _lost, ...record } = flatRecord(form);
   const number = Number(typeof version === 'string' ? version : Number.NaN);
   return { step, record, version: Number.isInteger(number) ? number : null, was: typeof _was === 'string' ? _was : null };
 }
@@ -221,33 +277,14 @@ function nextAddress(
   return `/to-khai/${view.id}/${encodeURIComponent(to)}${text}${wrong || refused.length > 0 ? '#error-summary' : ''}`;
 }
 
-const refusals = new Map([
-  ['files.empty', 'Tệp vừa chọn rỗng. Bạn chụp hoặc chọn lại tệp khác.'],
-  ['files.wrong-type', 'Chỉ nhận ảnh hoặc PDF. Bạn chụp ảnh tờ giấy, hoặc chọn tệp khác.'],
-  ['kernel.too-large', 'Tệp vừa chọn quá lớn. Bạn chụp lại ở chế độ ảnh thường, mỗi trang một ảnh.'],
-]);
-
 function refusedErrors({ form }: OpenDraft['published'], refused: string[]): ShownError[] {
   return refused.slice(0, 10).flatMap((one) => {
     const [component, code = ''] = one.split('~');
-    const message = refusals.get(code);
+    const message = isRefusal(code) ? refusalText(code) : undefined;
     const field = compileForm(form).fields.find(({ def }) => def.type === 'paper' && def.component === component);
     return message && field ? [{ pointer: `/${field.path.join('/')}`, message }] : [];
   });
 }
-
-const receiptOf = (paper: OpenDraft['view']['papers'][number]): PaperReceipt => ({
-  component: paper.component,
-  file: {
-    id: paper.file,
-    name: paper.name,
-    mediaType: paper.mediaType,
-    bytes: paper.bytes,
-    pages: paper.pages,
-    sha256: paper.sha256,
-    receivedAt: paper.at,
-  },
-});
 
 /** Communes to suggest: of the home province and of every province that an answer names. */
 function communesFor(the: Portal, home: string, answers: unknown) {

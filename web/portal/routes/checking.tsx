@@ -44,9 +44,11 @@ export function checkingRoutes(the: Portal): Hono<Env> {
     the.kernel.configuration.MOTCUA_RATE_LIMIT === 'on' && !limit.take(c.var.ip);
 
   const trackPage = (c: HttpContext, props: Omit<TrackProps, 'shell'>, status = 200) =>
-    the.page(c, { title: 'Tra cứu hồ sơ', indexed: status === 200 && !props.found, status }, (shell) => (
-      <TrackPage shell={shell} waitMinutes={1} {...props} />
-    ));
+    the.page(
+      c,
+      { title: 'Tra cứu hồ sơ', titleEnglish: 'Track a dossier', indexed: status === 200 && !props.found, status },
+      (shell) => <TrackPage shell={shell} waitMinutes={1} {...props} />,
+    );
 
   routes.get('/tra-cuu', (c) => trackPage(c, { code: '', found: null, problem: null }));
   routes.post('/tra-cuu', async (c) => {
@@ -102,10 +104,24 @@ export function checkingRoutes(the: Portal): Hono<Env> {
     ));
   });
 
-  const checkPage = (c: HttpContext, token: string, trouble: string | null) =>
-    the.page(c, { title: 'Kiểm tra giấy tờ', indexed: !token, status: trouble ? 422 : 200 }, (shell) => (
-      <CheckPage shell={shell} token={token} problem={trouble} />
-    ));
+  const checkPage = (
+    c: HttpContext,
+    token: string,
+    trouble: string | null,
+    file: { problem: string; status: number } | null = null,
+  ) =>
+    the.page(
+      c,
+      {
+        title: 'Kiểm tra giấy tờ',
+        titleEnglish: 'Check a paper',
+        indexed: !token,
+        status: file?.status ?? (trouble ? 422 : 200),
+      },
+      (shell) => (
+        <CheckPage shell={{ ...shell, path: '/kiem-tra' }} token={token} problem={trouble} fileProblem={file?.problem ?? null} />
+      ),
+    );
 
   routes.get('/kiem-tra', (c) => checkPage(c, '', null));
   routes.post('/kiem-tra', async (c) => {
@@ -118,26 +134,24 @@ export function checkingRoutes(the: Portal): Hono<Env> {
   });
 
   routes.post('/kiem-tra/tep', async (c) => {
-    const { bytes, name, sha256 } = await pdfOf(c);
+    let file: Awaited<ReturnType<typeof pdfOf>>;
+    try {
+      file = await pdfOf(c);
+    } catch (error) {
+      // What is wrong with the file is said beside the field, where another one can be chosen.
+      if (!(error instanceof Problem) || !fileWords[error.code]) throw error;
+      return checkPage(c, '', null, { problem: fileWords[error.code]!, status: error.status });
+    }
+    const { bytes, name, sha256 } = file;
     const ours = await findByFile(the.kernel.db, bytes);
+    if (!ours && !looksLikePdf(bytes)) return checkPage(c, '', null, { problem: notPdf, status: 422 });
     const report = await reportOn(bytes, ours !== undefined);
-    return the.page(c, { title: 'Kết quả kiểm tra tệp' }, (shell) => (
+    return the.page(c, { title: 'Kết quả kiểm tra tệp', titleEnglish: 'The file that was checked' }, (shell) => (
       <CheckFilePage
         shell={{ ...shell, path: '/kiem-tra' }}
         file={{ name, sha256 }}
         checkedAt={the.kernel.clock.now().toISOString()}
-        issued={
-          ours
-            ? {
-                state: ours.state,
-                name: ours.name,
-                number: ours.number,
-                issuer: ours.issuer,
-                about: ours.about,
-                signedAt: ours.signedAt,
-              }
-            : null
-        }
+        issued={ours ?? null}
         report={report}
       />
     ));
@@ -159,26 +173,32 @@ export function checkingRoutes(the: Portal): Hono<Env> {
     checked?: Checked | null,
   ): Promise<Response> {
     const found = checked === undefined ? await checkedBy(c, token) : checked;
-    return the.page(c, { title: 'Kết quả kiểm tra giấy tờ', status: found ? 200 : 404 }, (shell) => (
-      <CheckResultPage
-        shell={{ ...shell, path: '/kiem-tra' }}
-        token={token}
-        checkedAt={the.kernel.clock.now().toISOString()}
-        result={
-          found && {
-            validity: found.state,
-            kind: found.name,
-            issuer: found.issuer,
-            issuedAt: found.signedAt,
-            initials: found.initials,
-            number: found.number,
-            reason: null,
-            changedAt: null,
+    return the.page(
+      c,
+      { title: 'Kết quả kiểm tra giấy tờ', titleEnglish: 'The paper that was checked', status: found ? 200 : 404 },
+      (shell) => (
+        <CheckResultPage
+          shell={{ ...shell, path: '/kiem-tra' }}
+          token={token}
+          checkedAt={the.kernel.clock.now().toISOString()}
+          result={
+            found && {
+              validity: found.state,
+              kind: found.name,
+              issuer: found.issuer,
+              issuedAt: found.signedAt,
+              initials: found.initials,
+              number: found.number,
+              reason: found.reason,
+              changedAt: found.endedAt,
+              replacedBy: found.replacedBy,
+              replaces: found.replaces,
+            }
           }
-        }
-        comparison={comparison}
-      />
-    ));
+          comparison={comparison}
+        />
+      ),
+    );
   }
   const checkedBy = (c: HttpContext, token: string): Promise<Checked | null> =>
     ask<Checked>(the, c, 'results.check', { input: { token: token.slice(0, 60) } }).catch((error: unknown) => {
@@ -220,7 +240,7 @@ export function checkingRoutes(the: Portal): Hono<Env> {
   const fingerprint = createHash('sha256').update(publicKey.trim()).digest('hex');
   routes.get('/so-niem-phong', async (c) => {
     const { items, next } = await sealsOf(c, 50);
-    return the.page(c, { title: 'Sổ niêm phong công khai', indexed: true }, (shell) => (
+    return the.page(c, { title: 'Sổ niêm phong công khai', titleEnglish: 'Public seal log', indexed: true }, (shell) => (
       <HeadsPage
         shell={shell}
         items={items.map((one) => ({
@@ -240,3 +260,12 @@ export function checkingRoutes(the: Portal): Hono<Env> {
   );
   return routes;
 }
+
+/** A PDF says so near its beginning; readers allow for a kilobyte before it. */
+const looksLikePdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1029)).includes('%PDF-');
+const notPdf =
+  'Đây không phải tệp PDF. Ảnh chụp hay bản quét không mang chữ ký số: bạn gửi đúng tệp PDF đã nhận, hoặc quét mã QR trên giấy.';
+const fileWords: Record<string, string> = {
+  'files.missing': 'Chưa có tệp nào tới nơi, hoặc tệp rỗng. Bạn chọn lại tệp PDF.',
+  'kernel.too-large': 'Tệp lớn hơn 20 MB. Giấy do chúng tôi cấp nhỏ hơn nhiều; bạn chọn đúng tệp PDF đã nhận.',
+};

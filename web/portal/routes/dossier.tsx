@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
-import { readMultipart, receiveFile } from '../../../src/kernel/http/files.ts';
+import { finishUpload, getUpload, isRefusal, readMultipart, receiveFile } from '../../../src/kernel/http/files.ts';
 import { isUuid, Problem, problem, randomUUID } from '../../../src/kernel/index.ts';
 import { describeDue } from '../../../src/kernel/working-time/index.ts';
 import type { DossierPage as Dossier } from '../../../src/modules/dossiers/contract.ts';
 import { receptionDue, secretFor } from '../../../src/modules/dossiers/index.ts';
 import { ApplicationDonePage, DossierPage } from '../pages.ts';
-import type { SupplementTyped } from '../supplement.tsx';
-import { act, ask, type Env, type HttpContext, keyOf, needCitizen, type Portal, readForm } from './parts.ts';
+import type { SupplementFile, SupplementTyped } from '../supplement.tsx';
+import { forgetKept, keepTyped, readKept, typedIn } from './kept.ts';
+import { act, ask, type Env, type HttpContext, isCitizen, keyOf, needCitizen, type Portal, readForm } from './parts.ts';
 
 type Look = {
   at: string;
@@ -45,16 +46,42 @@ export function dossierRoutes(the: Portal): Hono<Env> {
           acknowledgement ? { url: acknowledgement.url, bytes: acknowledgement.bytes, signedAt: acknowledgement.signedAt! } : null
         }
         after={procedure?.afterwards ?? []}
+        toDo={dossier.toDo}
       />
     ));
   });
 
-  const done: Record<string, string> = { rut: 'Đã rút hồ sơ.', 'bo-sung': 'Đã gửi bổ sung. Đồng hồ chạy lại.' };
-  routes.get('/ho-so/:id', (c) => dossierPage(c, { done: done[c.req.query('xong') ?? ''] ?? null }));
+  const done: Record<string, string> = {
+    rut: 'Đã rút hồ sơ.',
+    'bo-sung': 'Đã gửi bổ sung. Đồng hồ chạy lại.',
+    hen: 'Đã giữ giờ cho bạn.',
+  };
+  routes.get('/ho-so/:id', (c) => dossierPage(c, { done: done[c.req.query('xong') ?? ''] ?? null, returned: true }));
+
+  /** What was typed for a supplement when the session had run out, with the items whose photographs have to be sent again. */
+  function keptAnswers(c: HttpContext, dossier: Dossier): SupplementTyped | undefined {
+    const kept = dossier.state === 5 && dossier.supplement ? readKept(the, c, `/ho-so/${dossier.id}`) : undefined;
+    if (!kept) return undefined;
+    const answers = dossier.supplement!.items.map((_, i) => ({
+      text: typedIn(kept, `text.${i}`),
+      files: [],
+      error: kept.lost.includes(`file.${i}`) ? 'Ảnh bạn chọn cho mục này chưa tới nơi vì phiên đã hết. Mời chọn lại.' : null,
+    }));
+    const again = answers.filter((one) => one.error !== null).length;
+    return {
+      answers,
+      error:
+        again > 0
+          ? `Những gì bạn gõ vẫn còn; có ${again} mục phải chọn lại ảnh. Xem lại rồi bấm Gửi bổ sung.`
+          : 'Những gì bạn gõ vẫn còn. Xem lại rồi bấm Gửi bổ sung.',
+      kept: true,
+    };
+  }
 
   routes.post('/ho-so/:id/bo-sung', async (c) => {
-    needCitizen(c);
     const id = known(c.req.param('id'));
+    if (!isCitizen(c)) return keepTyped(the, c, `/ho-so/${id}`);
+    needCitizen(c);
     const form = await readMultipart(c);
     const { supplement } = await dossierOf(c);
     const typed = await receiveAnswers(c, form, supplement?.items.length ?? 0);
@@ -73,6 +100,7 @@ export function dossierRoutes(the: Portal): Hono<Env> {
         },
         ...(Number.isInteger(version) && { ifVersion: version }),
       });
+      forgetKept(the, c);
       return c.redirect(`/ho-so/${id}?xong=bo-sung`, 303);
     } catch (error) {
       if (!(error instanceof Problem) || (error.status !== 422 && error.status !== 409)) throw error;
@@ -87,6 +115,19 @@ export function dossierRoutes(the: Portal): Hono<Env> {
     }
   });
 
+  /** One file for one item, sent by the script: judged now, bound when the answers are sent. */
+  routes.post('/ho-so/:id/bo-sung/tai-len', async (c) => {
+    needCitizen(c);
+    const id = known(c.req.param('id'));
+    const form = await readMultipart(c);
+    const [file, upload] = [form.get('file'), form.get('upload')];
+    if (file instanceof File)
+      return c.json(await receiveFile(the.kernel, c.var.actor, { name: file.name, content: file.stream() }), 201);
+    const begun = await getUpload(the.kernel, c.var.actor, String(upload));
+    if (!begun.purpose.startsWith(`dossier:${id}:`)) throw problem('kernel.not-found', 404, 'Tệp này được gửi cho chỗ khác.');
+    return c.json(await finishUpload(the.kernel, c.var.actor, begun.id), 201);
+  });
+
   /** Files that came are kept and named again on the page, whatever else is wrong. */
   async function receiveAnswers(c: HttpContext, form: FormData, items: number): Promise<SupplementTyped['answers']> {
     const answers: SupplementTyped['answers'] = [];
@@ -95,8 +136,8 @@ export function dossierRoutes(the: Portal): Hono<Env> {
     const there =
       kept.length === 0
         ? []
-        : await the.kernel.db.query<{ id: string; name: string; bytes: number }>(
-            'select id, name, bytes from kernel.file where id = any($1::uuid[]) and owner = $2 and bound_to is null',
+        : await the.kernel.db.query<SupplementFile>(
+            `select id, name, bytes, pages, encode(sha256, 'hex') as sha256 from kernel.file where id = any($1::uuid[]) and owner = $2 and bound_to is null`,
             [kept, needCitizen(c).account],
           );
     for (let i = 0; i < items; i++) {
@@ -105,11 +146,19 @@ export function dossierRoutes(the: Portal): Hono<Env> {
       for (const value of form.getAll(`file.${i}`)) {
         if (!(value instanceof File) || (value.size === 0 && value.name === '')) continue;
         try {
-          const { id, name, bytes } = await receiveFile(the.kernel, c.var.actor, { name: value.name, content: value.stream() });
-          answer.files.push({ id, name, bytes });
+          const {
+            receivedAt: _at,
+            mediaType: _type,
+            ...file
+          } = await receiveFile(the.kernel, c.var.actor, {
+            name: value.name,
+            content: value.stream(),
+          });
+          // Sent by the script before the line broke, and again with the form.
+          if (!answer.files.some(({ sha256 }) => sha256 === file.sha256)) answer.files.push(file);
         } catch (error) {
-          if (!(error instanceof Problem) || error.status >= 500) throw error;
-          answer.error = error.detail;
+          if (!(error instanceof Problem) || (error.status >= 500 && !isRefusal(error.code))) throw error;
+          answer.error = `${value.name}: ${error.detail}`;
         }
       }
       answers.push(answer);
@@ -147,16 +196,17 @@ export function dossierRoutes(the: Portal): Hono<Env> {
     return { ...dossier, clock: { ...dossier.clock, dueText: dueAt ? `Hẹn trả ${describeDue(dueAt)}` : dossier.clock.dueText } };
   }
 
-  type Said = { done?: string | null; withdrawError?: string; supplementTyped?: SupplementTyped };
-  async function dossierPage(c: HttpContext, { done = null, withdrawError, supplementTyped }: Said): Promise<Response> {
+  type Said = { done?: string | null; withdrawError?: string; supplementTyped?: SupplementTyped; returned?: boolean };
+  async function dossierPage(c: HttpContext, { done = null, withdrawError, returned, ...said }: Said): Promise<Response> {
     const dossier = await dossierOf(c);
+    const supplementTyped = said.supplementTyped ?? (returned ? keptAnswers(c, dossier) : undefined);
     const [qrText, looks] = await Promise.all([
       qrOf(c, dossier),
       ask<Looks>(the, c, 'log.my-disclosures', { input: { limit: 100 } }),
     ]);
     const asOf = the.kernel.clock.now().toISOString();
     const result = dossier.result && { ...dossier.result, checkUrl: (await checkHref(c, dossier.result.id)) ?? '/kiem-tra' };
-    return the.page(c, { title: dossier.title, status: withdrawError || supplementTyped ? 422 : 200 }, (shell) => (
+    return the.page(c, { title: dossier.title, status: withdrawError || said.supplementTyped ? 422 : 200 }, (shell) => (
       <DossierPage
         shell={{ ...shell, path: `/ho-so/${dossier.id}` }}
         dossier={{ ...dossier, result }}
@@ -185,6 +235,8 @@ export function dossierRoutes(the: Portal): Hono<Env> {
   function promise(dossier: Dossier, submittedAt: string): string {
     if (dossier.clock.dueAt) return `${dossier.clock.dueText}.`;
     const published = the.app.catalogue.find(dossier.procedure.code);
+    if (published?.procedure.presence?.starts === 'presence')
+      return 'Hạn giải quyết tính từ khi bạn có mặt tại quầy. Trước lúc đó hồ sơ chờ bạn, không tính trễ.';
     const centre = the.app.directory.get().findByCode(dossier.receiving.code);
     if (!published || !centre) return dossier.clock.dueText;
     const due = receptionDue(

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isUuid, Problem, problem } from '../../../src/kernel/index.ts';
 import { localDay } from '../../../src/modules/dossiers/index.ts';
 import type { Answers } from '../../../src/modules/forms/contract.ts';
-import type { DraftView } from '../../../src/modules/forms/index.ts';
+import { type DraftView, draftOnceMine } from '../../../src/modules/forms/index.ts';
 import {
   type CompiledField,
   compileForm,
@@ -13,6 +13,7 @@ import {
   parseStep,
   setAt,
 } from '../../../src/modules/forms/rules.ts';
+import { whyClosed } from '../../../src/modules/mandates/index.ts';
 import type { PublishedProcedure } from '../../../src/modules/procedures/index.ts';
 import { act, ask, type HttpContext, type Portal } from './parts.ts';
 
@@ -27,10 +28,21 @@ export async function openDraft(the: Portal, c: HttpContext, id: string): Promis
     'Tờ khai này không còn ở đây: đã nộp, đã xóa, hoặc để quá 30 ngày. Hồ sơ đã nộp nằm trong mục Của tôi.',
   );
   if (!isUuid(id)) throw gone;
-  const view = await ask<DraftView>(the, c, 'forms.draft', { id }).catch((error: unknown) => {
-    throw error instanceof Problem && error.status === 404 ? gone : error;
+  const view = await ask<DraftView>(the, c, 'forms.draft', { id }).catch(async (error: unknown) => {
+    throw error instanceof Problem && error.status === 404 ? ((await endedFor(the, c, id)) ?? gone) : error;
   });
   return { view, published: the.app.catalogue.getVersion(view.definition), context: contextOf(the, view) };
+}
+
+/** Filled in for somebody else until that right ended: nothing is lost, it is theirs. */
+async function endedFor(the: Portal, c: HttpContext, id: string): Promise<Problem | undefined> {
+  const { person } = c.var.actor;
+  const draft = person ? await draftOnceMine(the.kernel.db, id, person) : undefined;
+  const found = draft && the.app.catalogue.find(draft.procedure);
+  const closed = found && (await whyClosed(the.kernel.db, draft.mandate!, person!, the.kernel.clock.now(), found.procedure));
+  if (!closed) return undefined;
+  const said = `${closed.why} Những gì bạn đã khai không mất: tờ khai nằm ở trang Của tôi của ${closed.giver}.`;
+  return problem('portal.mandate-ended', 403, said);
 }
 
 function contextOf(the: Portal, view: DraftView): FormContext {

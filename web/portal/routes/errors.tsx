@@ -15,7 +15,8 @@ export async function answerProblem(the: Portal, c: HttpContext, error: unknown)
   if (problem.code === 'kernel.level-too-low') return levelTooLow(the, c, null);
   const status = shown[problem.status] ?? ((problem.status in errorWords ? problem.status : 500) as ErrorStatus);
   const { title } = errorWords[status].vi;
-  return the.page(c, { title, status: problem.status }, (shell) => (
+  const titleEnglish = errorWords[status].en.title;
+  return the.page(c, { title, titleEnglish, status: problem.status }, (shell) => (
     <ErrorPage
       shell={{ ...shell, path: '/' }}
       status={status}

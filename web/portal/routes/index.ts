@@ -8,16 +8,25 @@ import { applicationReviewRoutes } from './application-review.tsx';
 import { applicationStartRoutes } from './application-start.tsx';
 import { applicationStepRoutes } from './application-step.tsx';
 import { checkingRoutes } from './checking.tsx';
+import { confirmationRoutes } from './confirmations.tsx';
 import { dossierRoutes } from './dossier.tsx';
 import { answerProblem } from './errors.tsx';
+import { figureRoutes } from './figures.tsx';
 import { homeRoutes } from './home.tsx';
 import { lifeEventRoutes } from './life-events.tsx';
+import { mandateRoutes } from './mandates.tsx';
 import { mineRoutes } from './mine.tsx';
+import { myPaperRoutes } from './my-papers.tsx';
 import { type PortalParts, portalOf } from './parts.ts';
+import { previewRoutes } from './preview.tsx';
 import { procedureRoutes } from './procedures.tsx';
 import { postedRoutes } from './procedures-posted.tsx';
 import { publicRoutes } from './public.tsx';
+import { ratingRoutes } from './rating.tsx';
+import { reportFaultRoutes } from './report-fault.tsx';
 import { signInRoutes } from './sign-in.tsx';
+import { talkRoutes } from './talk.tsx';
+import { visitRoutes } from './visits.tsx';
 
 export type { PortalParts } from './parts.ts';
 
@@ -39,15 +48,24 @@ export function portalRoutes(parts: PortalParts): Hono<Env> {
   // Fixed paths before those with {id}.
   for (const part of [
     homeRoutes,
+    figureRoutes,
     procedureRoutes,
     postedRoutes,
     lifeEventRoutes,
     publicRoutes,
+    reportFaultRoutes,
     signInRoutes,
     checkingRoutes,
     applicationStartRoutes,
     applicationReviewRoutes,
+    confirmationRoutes,
+    mandateRoutes,
     applicationStepRoutes,
+    visitRoutes,
+    previewRoutes,
+    talkRoutes,
+    ratingRoutes,
+    myPaperRoutes,
     dossierRoutes,
     mineRoutes,
   ])

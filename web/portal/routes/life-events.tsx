@@ -47,7 +47,12 @@ export function lifeEventRoutes(the: Portal): Hono<Env> {
   routes.get('/su-kien', (c) =>
     the.page(
       c,
-      { title: 'Việc thường gặp', indexed: true, description: 'Chọn việc đang đến với bạn, xem ngay những thủ tục cần làm.' },
+      {
+        title: 'Việc thường gặp',
+        titleEnglish: 'Life events',
+        indexed: true,
+        description: 'Chọn việc đang đến với bạn, xem ngay những thủ tục cần làm.',
+      },
       (shell) => <LifeEventsPage shell={shell} events={eventTiles()} />,
     ),
   );

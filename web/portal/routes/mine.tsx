@@ -1,10 +1,17 @@
 import { Hono } from 'hono';
 import type { DossierState } from '../../../src/modules/dossiers/contract.ts';
 import { countOtherSessions, endOtherSessions } from '../../../src/modules/identity/index.ts';
+import type { MandateView } from '../../../src/modules/mandates/index.ts';
 import { formatDate } from '../../design/format.ts';
 import { type Disclosure, MyDisclosuresPage, type MyDossier, MyPage, SignInHistoryPage } from '../pages.ts';
+import { confirmationsOn } from './confirmations.tsx';
 import type { Looks } from './dossier.tsx';
 import { ask, type Env, needCitizen, type Portal } from './parts.ts';
+
+/** Whose it is and who does it, when those are two. */
+type Acting = { giver: string; taker: string; mine: boolean } | null;
+const actingText = (acting: Acting): string | null =>
+  acting && (acting.mine ? `${acting.taker} làm thay bạn` : `Của ${acting.giver}, bạn làm thay`);
 
 type Mine = {
   items: {
@@ -16,10 +23,13 @@ type Mine = {
     late: boolean;
     organisation: string;
     result: { number: string; signedAt: string } | null;
+    acting: Acting;
   }[];
 };
-type Drafts = { items: { id: string; procedure: string; step: string; savedAt: string; expiresAt: string }[] };
-type Papers = { items: { id: string; name: string; number: string; issuer: string; signedAt: string; token: string }[] };
+type Drafts = { items: { id: string; procedure: string; step: string; savedAt: string; expiresAt: string; acting: Acting }[] };
+type Papers = {
+  items: { id: string; name: string; number: string; issuer: string; signedAt: string; state: string; token: string }[];
+};
 type SignIns = { items: { at: string; way: string; good: boolean; address: string | null }[] };
 
 const done = new Map([
@@ -34,12 +44,14 @@ export function mineRoutes(the: Portal): Hono<Env> {
 
   routes.get('/cua-toi', async (c) => {
     needCitizen(c);
-    const [dossiers, drafts, papers, looks, signIns] = await Promise.all([
+    const [dossiers, drafts, papers, looks, signIns, confirmations, mandates] = await Promise.all([
       ask<Mine>(the, c, 'dossiers.mine', { input: { limit: 100 } }),
       ask<Drafts>(the, c, 'forms.drafts'),
       ask<Papers>(the, c, 'results.mine'),
       ask<Looks>(the, c, 'log.my-disclosures', { input: { limit: 100 } }),
       ask<SignIns>(the, c, 'identity.my-sign-ins'),
+      confirmationsOn(the, c),
+      ask<{ items: MandateView[] }>(the, c, 'mandates.mine'),
     ]);
     const since = the.kernel.clock.now().getTime() - days30;
     const before = signIns.items.filter((one) => one.good)[1];
@@ -56,16 +68,30 @@ export function mineRoutes(the: Portal): Hono<Env> {
           href: `/to-khai/${draft.id}/${draft.step}`,
           savedAt: draft.savedAt,
           keptUntil: draft.expiresAt,
+          acting: actingText(draft.acting),
         }))}
-        papers={papers.items.map((paper) => ({
-          id: paper.id,
-          name: paper.name,
-          number: paper.number,
-          issuer: paper.issuer,
-          issuedAt: paper.signedAt,
-          url: `/api/v1/results/${paper.id}/pdf`,
-          checkHref: `/kiem-tra/${paper.token}`,
-        }))}
+        papers={papers.items
+          .filter(({ state }) => state === 'valid')
+          .map((paper) => ({
+            id: paper.id,
+            name: paper.name,
+            number: paper.number,
+            issuer: paper.issuer,
+            issuedAt: paper.signedAt,
+            url: `/cua-toi/giay-to/${paper.id}`,
+            checkHref: `/kiem-tra/${paper.token}`,
+          }))}
+        asked={[
+          ...mandates.items
+            .filter((one) => one.side === 'taker' && one.stand === 'offered')
+            .map((one) => ({ href: `/cua-toi/lam-thay#m-${one.id}`, text: `${one.name} ủy quyền cho bạn: nhận hay không` })),
+          ...confirmations
+            .filter((one) => one.side === 'asked' && ['asked', 'changed'].includes(one.stand))
+            .map((one) => ({
+              href: `/xac-nhan/${one.id}`,
+              text: `${one.remindedAt ? 'Nhắc bạn: x' : 'X'}ác nhận tờ khai ${the.app.catalogue.nameOf(one.procedure)} của ${one.subjectName}`,
+            })),
+        ]}
         looks={looks.items.filter((look) => new Date(look.at).getTime() >= since).length}
         lastSignIn={before ? { at: before.at, device: `bằng ${before.way}` } : null}
         done={done.get(c.req.query('xong') ?? '') ?? null}
@@ -132,7 +158,7 @@ export function mineRoutes(the: Portal): Hono<Env> {
   return routes;
 }
 
-function dossierLine({ id, code, title, state, dueText, late, organisation, result }: Mine['items'][number]): MyDossier {
+function dossierLine({ id, code, title, state, dueText, late, organisation, result, acting }: Mine['items'][number]): MyDossier {
   const ended: Partial<Record<DossierState, string>> = {
     3: 'Lý do và cách làm tiếp nằm trong trang hồ sơ',
     7: 'Bạn đã rút hồ sơ này',
@@ -150,6 +176,7 @@ function dossierLine({ id, code, title, state, dueText, late, organisation, resu
     late,
     toDo,
     organisation,
+    acting: actingText(acting),
   };
 }
 

@@ -1,4 +1,6 @@
+import { getCookie, setCookie } from 'hono/cookie';
 import type { ReactElement } from 'react';
+import { englishOf } from '../../../definitions/catalogue/english.ts';
 import { communes, unitTypeWord } from '../../../definitions/organisations/index.ts';
 import type { App } from '../../../src/app.ts';
 import type { Booted } from '../../../src/boot.ts';
@@ -24,7 +26,11 @@ export type Portal = PortalParts & {
   page(c: HttpContext, options: PageWish, draw: (shell: Shell) => ReactElement): Promise<Response>;
 };
 
-export type PageWish = Pick<PageOptions, 'title' | 'description' | 'indexed' | 'formStep'> & { status?: number };
+export type PageWish = Pick<PageOptions, 'title' | 'description' | 'indexed' | 'formStep'> & {
+  status?: number;
+  /** The title in the English shell; a title that is not translated stays Vietnamese. */
+  titleEnglish?: string | undefined;
+};
 export type { Env, HttpContext };
 
 const suggestions = Map.groupBy(
@@ -45,12 +51,29 @@ export function portalOf(parts: PortalParts, assets: PortalAssets): Portal {
     kernel,
     assets,
     communesOf: (provinces) => provinces.flatMap((province) => suggestions.get(province) ?? []),
-    async page(c, { status = 200, ...options }, draw) {
-      const shell = await shellOf(the, c);
-      return c.html(renderPage(draw(shell), { ...options, shell, assets }), status as 200);
+    async page(c, { status = 200, title: vietnamese, titleEnglish, ...options }, draw) {
+      const shell = await shellOf(the, c, options.formStep === true);
+      const title = shell.lang === 'en' ? (titleEnglish ?? englishOf(vietnamese) ?? vietnamese) : vietnamese;
+      const inlineStyle = firstStyle(the, c, options.formStep === true);
+      return c.html(renderPage(draw(shell), { ...options, title, shell, assets, inlineStyle }), status as 200);
     },
   };
   return the;
+}
+
+const styleCookie = 'mc_kieu';
+const styleKept = 30 * 86_400;
+
+/** The style for a reader whose browser has not kept it yet, and from then on none; its hash goes into the page's policy. */
+function firstStyle(the: Portal, c: HttpContext, step: boolean): string | undefined {
+  const { edition, inline } = the.assets;
+  if (getCookie(c, styleCookie) === edition) return undefined;
+  const options = { path: '/', maxAge: styleKept, httpOnly: true, sameSite: 'Lax', secure: the.secure } as const;
+  // A step brings its style along and nothing else: a page that names the sheets makes the browser keep them.
+  if (!step) setCookie(c, styleCookie, edition, options);
+  const { text, hash } = inline[step ? 'step' : 'page'];
+  c.set('styleHash', hash);
+  return text;
 }
 
 /** Runs a query by its name as the reader. The caller says the reply's type; the query's own schema promises it. */

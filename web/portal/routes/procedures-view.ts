@@ -1,5 +1,4 @@
 import { findCommune, findProvince } from '../../../definitions/organisations/index.ts';
-import { definedProcedures } from '../../../definitions/procedures/index.ts';
 import { localDay } from '../../../src/kernel/working-time/index.ts';
 import { describedProcedures, finderOf, provinceOf } from '../../../src/modules/procedures/index.ts';
 import { type BriefView, briefView, factsView } from '../procedure-facts.ts';
@@ -7,14 +6,11 @@ import type { ProcedureView } from '../procedure-papers.tsx';
 import { procedureView } from '../procedure-view.ts';
 import type { Portal } from './parts.ts';
 
-/** Procedures whose definition somebody wrote by hand: their words are kinder than those of the published facts. */
-const written = new Set(definedProcedures.map(({ procedure }) => procedure.code));
-
 export type KnownProcedure = { kind: 'described'; view: ProcedureView } | { kind: 'brief'; view: BriefView };
 
 /**
  * What the portal knows of a procedure on the local day of now, as its page shows it; undefined for a code that is in no catalogue.
- * A definition written by hand wins over the published facts, those over the catalogue's one line.
+ * A definition written by hand (in a folder, or by the province's administrators) wins over the published facts, those over the catalogue's one line.
  */
 export function procedureOf(the: Portal, code: string): KnownProcedure | undefined {
   const { catalogue } = the.app;
@@ -23,7 +19,7 @@ export function procedureOf(the: Portal, code: string): KnownProcedure | undefin
   const { search } = finderOf(catalogue);
   const row = search.find(code);
   const facts = describedProcedures().on(code, today(the));
-  if (defined && (written.has(code) || !facts)) return { kind: 'described', view: procedureView(defined, { portal }) };
+  if (defined && (catalogue.isOwn(code) || !facts)) return { kind: 'described', view: procedureView(defined, { portal }) };
   if (facts) {
     const name = row ? search.plainNameOf(row) : facts.name;
     const apply = defined ? { minutes: defined.minutesToFill, channels: defined.channels } : null;

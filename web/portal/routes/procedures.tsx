@@ -11,6 +11,7 @@ import { todayAt } from './home.tsx';
 import { eventTiles } from './life-events.tsx';
 import type { Env, HttpContext, Portal } from './parts.ts';
 import { declaredHere, procedureOf, today } from './procedures-view.ts';
+import { withPublished } from './published-versions.ts';
 
 const perPage = 20;
 const guesses = 3;
@@ -63,31 +64,35 @@ export function procedureRoutes(the: Portal): Hono<Env> {
       };
     });
     const counter = todayAt(the, c, the.kernel.clock.now());
-    return the.page(c, { title: asked ? `Tìm “${query}”` : 'Thủ tục', indexed: !asked }, (shell) => (
-      <ProceduresPage
-        shell={shell}
-        query={query}
-        items={items}
-        total={found.length}
-        unsure={unsure}
-        filters={{
-          level: level?.value ?? '',
-          levels: levels.map(({ value, label }) => ({ value, label })),
-          field,
-          fields: fieldsOf(
-            anyField.map((one) => one.row.field),
+    return the.page(
+      c,
+      { title: asked ? `Tìm “${query}”` : 'Thủ tục', titleEnglish: asked ? `Search “${query}”` : 'Procedures', indexed: !asked },
+      (shell) => (
+        <ProceduresPage
+          shell={shell}
+          query={query}
+          items={items}
+          total={found.length}
+          unsure={unsure}
+          filters={{
+            level: level?.value ?? '',
+            levels: levels.map(({ value, label }) => ({ value, label })),
             field,
-          ),
-        }}
-        page={page}
-        pages={pages}
-        previous={page > 1 ? at(page - 1) : null}
-        next={page < pages ? at(page + 1) : null}
-        events={eventTiles().slice(0, 6)}
-        hours={counter.hours}
-        days={counter.days}
-      />
-    ));
+            fields: fieldsOf(
+              anyField.map((one) => one.row.field),
+              field,
+            ),
+          }}
+          page={page}
+          pages={pages}
+          previous={page > 1 ? at(page - 1) : null}
+          next={page < pages ? at(page + 1) : null}
+          events={eventTiles().slice(0, 6)}
+          hours={counter.hours}
+          days={counter.days}
+        />
+      ),
+    );
   });
 
   routes.get('/thu-tuc/:code', (c) => {
@@ -119,7 +124,7 @@ export function procedureRoutes(the: Portal): Hono<Env> {
       changes: index === 0 ? null : differenceOf(all[index - 1]!, version),
       now: version === inForce,
     }));
-    const defined = catalogue.find(code)?.procedure;
+    const defined = catalogue.builtIn(code)?.procedure;
     const versions =
       published.length > 0 || !defined
         ? published.reverse()
@@ -133,7 +138,12 @@ export function procedureRoutes(the: Portal): Hono<Env> {
             },
           ];
     return the.page(c, { title: `Các phiên bản của ${known.view.name}`, indexed: true }, (shell) => (
-      <ProcedureVersionsPage shell={shell} code={code} name={known.view.name} versions={versions} />
+      <ProcedureVersionsPage
+        shell={shell}
+        code={code}
+        name={known.view.name}
+        versions={withPublished(the, code, day, versions)}
+      />
     ));
   });
 

@@ -1,35 +1,62 @@
 import { Hono } from 'hono';
+import { type Commune, findCommune } from '../../../definitions/organisations/index.ts';
 import { problem } from '../../../src/kernel/index.ts';
 import { AccessibilityPage, ContactPage, HelpPage, PrivacyPage } from '../pages.ts';
-import { todayAt } from './home.tsx';
+import { communeChoices, todayOf } from './home.tsx';
 import type { Env, Portal } from './parts.ts';
-import { remember } from './shell.ts';
+import { centreOf, remember, unitOf } from './shell.ts';
 
 /** Pages that anyone reads without signing in. */
 export function publicRoutes(the: Portal): Hono<Env> {
   const routes = new Hono<Env>();
 
-  routes.get('/tro-giup', (c) => the.page(c, { title: 'Hướng dẫn', indexed: true }, (shell) => <HelpPage shell={shell} />));
+  routes.get('/tro-giup', (c) =>
+    the.page(c, { title: 'Hướng dẫn', titleEnglish: 'Help', indexed: true }, (shell) => <HelpPage shell={shell} />),
+  );
   routes.get('/du-lieu-ca-nhan', (c) =>
-    the.page(c, { title: 'Bảo vệ dữ liệu cá nhân', indexed: true }, (shell) => <PrivacyPage shell={shell} />),
+    the.page(c, { title: 'Bảo vệ dữ liệu cá nhân', titleEnglish: 'Personal data', indexed: true }, (shell) => (
+      <PrivacyPage shell={shell} />
+    )),
   );
   routes.get('/lien-he', (c) => {
-    const { hours, days } = todayAt(the, c, the.kernel.clock.now());
-    return the.page(c, { title: 'Liên hệ, góp ý', indexed: true }, (shell) => (
-      <ContactPage shell={shell} hours={hours} days={days} />
+    const asked = c.req.query('xa') ?? '';
+    const unit = /^\d{5}$/.test(asked) && the.app.directory.get().centreOf(asked) ? asked : unitOf(the, c);
+    const body = centreOf(the, unit);
+    const commune = findCommune(unit);
+    const centre = {
+      name: body?.name ?? '',
+      address: body?.address ?? the.app.communes.get(unit)?.name ?? '',
+      phone: body?.phone ?? null,
+      map: commune ? mapOf(commune) : null,
+    };
+    return the.page(c, { title: 'Liên hệ', titleEnglish: 'Contact', indexed: true }, (shell) => (
+      <ContactPage
+        shell={shell}
+        centre={centre}
+        today={todayOf(the, unit, the.kernel.clock.now())}
+        communes={communeChoices(the, unit)}
+      />
     ));
   });
   routes.get('/tiep-can', async (c) => {
-    const choices = { text: c.req.query('text'), contrast: c.req.query('contrast') };
     let chose = false;
-    for (const name of ['text', 'contrast'] as const) {
-      const value = choices[name];
-      if (value !== 'normal' && value !== (name === 'text' ? 'large' : 'more')) continue;
+    for (const [name, other] of [
+      ['text', 'large'],
+      ['contrast', 'more'],
+      ['motion', 'less'],
+    ] as const) {
+      const value = c.req.query(name);
+      if (value !== 'normal' && value !== other) continue;
       remember(the, c, name, value);
       chose = true;
     }
-    if (chose) return c.redirect('/tiep-can', 303);
-    return the.page(c, { title: 'Chữ lớn, tương phản cao', indexed: true }, (shell) => <AccessibilityPage shell={shell} />);
+    if (chose) return c.redirect('/tiep-can?luu=1', 303);
+    const saved = c.req.query('luu') !== undefined;
+    return the.page(
+      c,
+      { title: 'Cài đặt hiển thị, khả năng tiếp cận', titleEnglish: 'Display settings and accessibility', indexed: !saved },
+      (shell) => <AccessibilityPage shell={{ ...shell, path: '/tiep-can' }} saved={saved} />,
+    );
   });
 
   routes.get('/robots.txt', (c) => c.text(['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n')));
@@ -43,6 +70,12 @@ export function publicRoutes(the: Portal): Hono<Env> {
     });
   });
   return routes;
+}
+
+/** A plain link to a map that anyone may use: no script, no picture and no cookie of others on our pages. Only where the place is certain. */
+function mapOf({ lat, lon, doubtful }: Commune): string | null {
+  if (lat === undefined || lon === undefined || doubtful.includes('place')) return null;
+  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=14/${lat}/${lon}`;
 }
 
 /** Nothing of one person, and nothing that a crawler could wear out. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHttp } from '../../../src/http.ts';
 import { type AnyAction, problem } from '../../../src/kernel/index.ts';
@@ -142,6 +143,68 @@ describe('typed while the session ran out', () => {
     await go(jar, step, { method: 'POST', body: typed() }, 'cross-site');
     expect([...jar.keys()].filter((name) => name.startsWith('mc_giu'))).toEqual([]);
   });
+});
+
+test('a picture, an empty file and one that is too large are said to be so beside the field', async () => {
+  const send = async (content: Uint8Array<ArrayBuffer>) => {
+    const form = new FormData();
+    form.set('file', new File([content], 'la.pdf'));
+    const response = await go(new Map(), '/kiem-tra/tep', { method: 'POST', body: form });
+    return [response.status, await response.text()] as const;
+  };
+  for (const [content, status, words] of [
+    [new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 422, 'không phải tệp PDF'],
+    [new Uint8Array(0), 422, 'tệp rỗng'],
+    [new Uint8Array(20 * 1024 * 1024 + 1), 413, 'lớn hơn 20 MB'],
+  ] as const) {
+    const [answered, page] = await send(content);
+    expect(answered).toBe(status);
+    expect(page).toContain(words);
+    expect(page).toContain('action="/kiem-tra/tep"');
+  }
+});
+
+test('a style that stands in the page is named by its hash in the policy; later pages name the kept sheet', async () => {
+  const jar: Jar = new Map();
+  const first = await go(jar, '/tro-giup');
+  const style = /<style>([\s\S]*?)<\/style>/.exec(await first.text())![1]!;
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(first.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}'`);
+  const second = await go(jar, '/tro-giup');
+  expect(await second.text()).not.toContain('<style');
+  expect(second.headers.get('content-security-policy')).not.toContain('sha256-');
+});
+
+test('display choices are kept without script and change every page', async () => {
+  const jar: Jar = new Map();
+  const chosen = await go(jar, '/tiep-can?text=large&contrast=more&motion=less');
+  expect(chosen.headers.get('location')).toBe('/tiep-can?luu=1');
+  expect(await (await go(jar, '/')).text()).toContain('data-text="large" data-contrast="more" data-motion="less"');
+  await go(jar, '/tiep-can?text=normal&contrast=normal&motion=normal');
+  expect(await (await go(jar, '/')).text()).not.toMatch(/<html[^>]*data-/);
+});
+
+test('a fault is reported without signing in; what is wrong with it is said, and an address is kept without its question', async () => {
+  const body = (fields: Record<string, string>) => new URLSearchParams({ page: '/thu-tuc?q=bí+mật', contact: '', ...fields });
+  const short = await go(new Map(), '/bao-loi', { method: 'POST', body: body({ what: 'x' }) });
+  expect(short.status).toBe(422);
+  expect(await short.text()).toContain('Viết ít nhất một câu');
+  const sent = await go(new Map(), '/bao-loi', { method: 'POST', body: body({ what: 'Trang tìm kiếm không hiện gì.' }) });
+  expect(sent.headers.get('location')).toMatch(/^\/bao-loi\/xong\?so=[0-9A-F]{4}-[0-9A-F]{4}$/);
+  const [row] = await app.db.query<{ page: string }>('select page from system.portal_fault order by id desc limit 1');
+  expect(row!.page).toBe('/thu-tuc');
+});
+
+test('public figures are a page that is sorted and turned without script, and a file', async () => {
+  const page = await (await go(new Map(), '/so-lieu?sap=received&chieu=giam&trang=2')).text();
+  expect(page).toContain('aria-sort="descending"');
+  expect(page).toContain('Trang 2 trên');
+  const file = await go(new Map(), '/so-lieu.csv');
+  expect(file.headers.get('content-type')).toContain('text/csv');
+  const [head, ...rows] = (await file.text()).trim().split('\r\n');
+  expect(head).toMatch(/^\uFEFF?thang,ma,ten,received,/);
+  expect(rows.length).toBeGreaterThan(90);
+  expect((await go(new Map(), '/so-lieu?xa=99999')).status).toBe(404);
 });
 
 test('a file that is no PDF is said to be unreadable, and the server goes on', async () => {

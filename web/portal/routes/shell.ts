@@ -1,10 +1,17 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { provinceName } from '../../../src/app.ts';
+import { menuFor } from '../../../src/kernel/index.ts';
 import { displayNameOf } from '../../../src/modules/identity/index.ts';
 import type { Shell } from '../shell.ts';
 import { type HttpContext, isCitizen, type Portal } from './parts.ts';
 
-const cookies = { lang: 'mc_lang', text: 'mc_chu', contrast: 'mc_tuong_phan', commune: 'mc_xa' } as const;
+const cookies = {
+  lang: 'mc_lang',
+  text: 'mc_chu',
+  contrast: 'mc_tuong_phan',
+  motion: 'mc_chuyen_dong',
+  commune: 'mc_xa',
+} as const;
 const yearSeconds = 365 * 86_400;
 /** Whose portal a visitor of the demo sees, until a commune is chosen. */
 const demoCommune = '21523';
@@ -14,8 +21,11 @@ export function remember(the: Portal, c: HttpContext, name: keyof typeof cookies
   setCookie(c, cookies[name], value, { path: '/', maxAge: yearSeconds, httpOnly: true, sameSite: 'Lax', secure: the.secure });
 }
 
-/** What surrounds the page, from session, configuration, and the reader's choices. `?lang=` is a choice too. */
-export async function shellOf(the: Portal, c: HttpContext): Promise<Shell> {
+/**
+ * What surrounds the page, from session, configuration, and the reader's choices. `?lang=` is a choice too.
+ * @param plain without the citizen's menu: the steps of a form show none
+ */
+export async function shellOf(the: Portal, c: HttpContext, plain = false): Promise<Shell> {
   const url = new URL(c.req.url);
   const asked = url.searchParams.get('lang');
   if (asked === 'vi' || asked === 'en') remember(the, c, 'lang', asked);
@@ -27,9 +37,11 @@ export async function shellOf(the: Portal, c: HttpContext): Promise<Shell> {
     lang: lang === 'en' ? 'en' : 'vi',
     place: placeOf(the, c),
     person: name ? { name } : null,
+    menu: name && !plain && /^\/(cua-toi|ho-so)(\/|$)/.test(url.pathname) ? await menuFor(the.kernel, c.var.actor) : null,
     demo: the.kernel.configuration.MOTCUA_MODE === 'demo',
     largeText: getCookie(c, cookies.text) === 'large',
     highContrast: getCookie(c, cookies.contrast) === 'more',
+    lessMotion: getCookie(c, cookies.motion) === 'less',
     path: c.req.method === 'GET' ? url.pathname + url.search : url.pathname,
     formToken: null,
   };

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { provinceName } from '../../../src/app.ts';
 import { rateLimit } from '../../../src/kernel/http/rate-limit.ts';
-import { problem, seal, unseal } from '../../../src/kernel/index.ts';
+import { problem, runAction, seal, systemActor, unseal } from '../../../src/kernel/index.ts';
+import { linkConfirmations } from '../../../src/modules/forms/index.ts';
 import {
   admitCitizen,
   clearSession,
@@ -15,7 +16,8 @@ import {
   VneidError,
   type VneidIdentity,
 } from '../../../src/modules/identity/index.ts';
-import { findPersonByNumber, knowPerson } from '../../../src/modules/registers/index.ts';
+import { linkOffers } from '../../../src/modules/mandates/index.ts';
+import { findPersonByNumber, knowPerson, nameKey } from '../../../src/modules/registers/index.ts';
 import { SignInPage } from '../pages.ts';
 import { letBack } from './kept.ts';
 import { type Env, type HttpContext, isCitizen, type Portal } from './parts.ts';
@@ -69,18 +71,18 @@ export function signInRoutes(the: Portal): Hono<Env> {
     try {
       const { to, until: _until, ...checks } = flow;
       const identity = await the.vneid.completeSignIn(c.req.url, checks);
-      if (identity.kind === 'business')
-        throw new VneidError(
-          'vneid-refused',
-          'business',
-          'Trang này hiện nhận tài khoản công dân. Bạn đăng nhập bằng tài khoản VNeID của chính mình nhé.',
-        );
       const now = the.kernel.clock.now();
       const { db, keys, sessions } = the.booted;
       const known = await personFor(the, identity);
+      await nowKnown(the, identity, known);
       const token = await admitCitizen(
         { db, keys, sessions, knowPerson: async () => known.id },
-        { ...identity, fullName: known.fullName },
+        // An organisation's account is opened by a person: it is that person who is here, and may act for the organisation.
+        {
+          ...identity,
+          subject: identity.kind === 'business' ? `business:${known.id}` : identity.subject,
+          fullName: known.fullName,
+        },
         placeOf(c, the.secure),
         now,
       );
@@ -144,6 +146,23 @@ function waitingFor(the: Portal, to: string): string | null {
   if (url.pathname.startsWith('/to-khai/')) return 'tờ khai';
   return url.pathname.startsWith('/ho-so/') ? 'hồ sơ này' : null;
 }
+
+/** What waited for somebody with this number and this name is theirs; whoever came with an organisation's account may act for it. */
+async function nowKnown(the: Portal, identity: VneidIdentity, known: { id: string; fullName: string }): Promise<void> {
+  const { db } = the.kernel;
+  const person = { ...known, citizenNumber: identity.citizenNumber ?? null };
+  const isName = (name: string): boolean => nameKey(name) === nameKey(known.fullName);
+  await Promise.all([linkOffers(db, person, isName), linkConfirmations(db, person, isName)]);
+  if (identity.kind !== 'business' || identity.level < 2 || !identity.taxCode) return;
+  await runAction(the.kernel, the.kernel.actions.get('mandates.record-company')!, {
+    actor: systemActor,
+    input: { taxCode: identity.taxCode, name: spellCompany(identity.businessName ?? identity.taxCode), person: known.id },
+  });
+}
+
+/** 'CÔNG TY TNHH NÔNG SẢN' as the claims have it; a name in mixed letters is left alone. */
+const spellCompany = (name: string): string =>
+  name === name.toLocaleUpperCase('vi') ? spellName(name).replace(/\b(Tnhh|Mtv|Cp|Htx)\b/g, (word) => word.toUpperCase()) : name;
 
 /** Tells the registers who VNeID vouches for, in the register's own spelling where it is the same. */
 async function personFor(the: Portal, identity: VneidIdentity): Promise<{ id: string; fullName: string }> {

@@ -14,6 +14,8 @@ create table desk.item (
   organisation uuid not null,
   subject uuid,
   item_version int not null,
+  -- The dossier that the line leads to: itself, or the one that a message or a correction is about.
+  opens uuid not null,
   primary key (item)
 );
 create index item_desk on desk.item (desk, due_at, item);

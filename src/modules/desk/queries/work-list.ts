@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { defineQuery, isUuid, problem, type Row } from '../../../kernel/index.ts';
 import { describeDue, endOfLocalDay } from '../../../kernel/working-time/index.ts';
 import { type DossierState, type DossierStep, stepLabels } from '../../procedures/contract.ts';
-import { type WorkItem, type WorkList, WorkListSchema } from '../contract.ts';
+import { type ItemKind, type WorkItem, type WorkList, WorkListSchema } from '../contract.ts';
 import { desksOf } from '../items.ts';
 
 type ItemRow = Row & {
+  kind: ItemKind;
+  opens: string;
   item: string;
   due_at: Date;
   code: string;
@@ -22,13 +24,15 @@ type ItemRow = Row & {
 
 const views = {
   all: 'true',
-  late: `due_at < $2 and step <> 'hand-over'`,
-  today: `due_at >= $2 and due_at < $3 and step <> 'hand-over'`,
-  sign: `step = 'sign'`,
-  reception: `step = 'reception'`,
+  late: `due_at < $2 and (step <> 'hand-over' or kind <> 'dossier')`,
+  today: `due_at >= $2 and due_at < $3 and (step <> 'hand-over' or kind <> 'dossier')`,
+  sign: `step = 'sign' and kind = 'dossier'`,
+  reception: `step = 'reception' and kind = 'dossier'`,
   // The body's work is done and its clock stopped; the paper waits for the citizen.
-  'hand-over': `step = 'hand-over'`,
-  processing: 'state = 4',
+  'hand-over': `step = 'hand-over' and kind = 'dossier'`,
+  processing: `state = 4 and kind = 'dossier'`,
+  message: `kind in ('message', 'complaint')`,
+  correction: `kind = 'correction'`,
 } as const;
 
 /** Everything that waits for the position acted in, by legal deadline. Keyset paging; counts stop at 1,000 a view. */
@@ -37,7 +41,9 @@ export const workList = (the: { organisationName: (id: string) => string; proced
     type: 'desk.work-list',
     label: 'Việc của tôi',
     input: z.strictObject({
-      view: z.enum(['all', 'late', 'today', 'sign', 'reception', 'hand-over', 'processing']).default('all'),
+      view: z
+        .enum(['all', 'late', 'today', 'sign', 'reception', 'hand-over', 'processing', 'message', 'correction'])
+        .default('all'),
       cursor: z.string().max(120).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
@@ -65,11 +71,12 @@ export const workList = (the: { organisationName: (id: string) => string; proced
         'work_list_counts',
         `select count(*) as all, count(*) filter (where ${views.late}) as late, count(*) filter (where ${views.today}) as today,
            count(*) filter (where ${views.sign}) as sign, count(*) filter (where ${views.reception}) as reception,
-           count(*) filter (where ${views['hand-over']}) as "hand-over"
-         from unnest($1::text[]) as d(desk) cross join lateral (select due_at, step from desk.item where desk = d.desk order by due_at, item limit 1000) i`,
+           count(*) filter (where ${views['hand-over']}) as "hand-over",
+           count(*) filter (where ${views.message}) as message, count(*) filter (where ${views.correction}) as correction
+         from unnest($1::text[]) as d(desk) cross join lateral (select due_at, step, kind from desk.item where desk = d.desk order by due_at, item limit 1000) i`,
         [waiting, now, endOfDay],
       );
-      for (const row of shown) context.discloses(row.subject, { aggregate: 'dossier', id: row.item });
+      for (const row of shown) context.discloses(row.subject, { aggregate: 'dossier', id: row.opens });
       const last = shown.at(-1);
       return {
         items: shown.map((r) => itemOf(r, now, the)),
@@ -87,6 +94,8 @@ function itemOf(
 ): WorkItem {
   return {
     id: r.item,
+    kind: r.kind,
+    opens: r.opens,
     code: r.code,
     version: r.item_version,
     title: r.title,
@@ -98,7 +107,7 @@ function itemOf(
     channel: r.channel,
     dueAt: r.due_at.toISOString(),
     dueText: describeDue(r.due_at),
-    late: r.due_at < now && r.step !== 'hand-over',
+    late: r.due_at < now && (r.step !== 'hand-over' || r.kind !== 'dossier'),
     organisation: the.organisationName(r.organisation),
   };
 }

@@ -9,7 +9,8 @@ import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
 
 /** The book's number: gap-free, one series a body, kind of result and year. */
-const bookSeries = (body: string, result: string, at: Date): string => `book:${result}:${body}:${localDay(at).slice(0, 4)}`;
+export const bookSeries = (body: string, result: string, at: Date): string =>
+  `book:${result}:${body}:${localDay(at).slice(0, 4)}`;
 
 /**
  * First phase of the signature: the leader decides on exactly what was proposed (`preparedHash`), the book gives the number.

@@ -8,6 +8,7 @@ import { dueFor } from '../intake.ts';
 import { slipSeries } from '../numbering.ts';
 import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
+import { awaitsVisit, beginsAtCounter } from '../visit.ts';
 
 /** Reception: the clock starts, slip 01 is issued, the dossier goes to the unit that resolves it. */
 export const receive = (the: DossierServices) =>
@@ -20,22 +21,29 @@ export const receive = (the: DossierServices) =>
     may: ['receiving'],
     level: 2,
     barred: notOwnMatter,
-    open: openFor('dossiers.receive'),
+    open: (row) => openFor('dossiers.receive')(row) ?? awaitsVisit(row),
     dialog: {
       key: 'T',
       done: 'Đã tiếp nhận. Giấy tiếp nhận đã gửi cho dân.',
       fields: { note: { label: 'Ghi chú', hint: 'Không bắt buộc. Chỉ cán bộ đọc được.', long: true } },
     },
     tells: {
-      'dossier-received': { title: 'Trung tâm tiếp nhận hồ sơ', detail: (d) => `Hẹn trả ${describeDue(String(d.due))}` },
+      'dossier-received': {
+        title: 'Trung tâm tiếp nhận hồ sơ',
+        detail: (d) => `${d.presence ? 'Hạn tính từ khi người nộp có mặt. ' : ''}Hẹn trả ${describeDue(String(d.due))}`,
+      },
     },
     input: z.strictObject({ note: freeText(1, 500, 'Ghi chú còn trống.').optional() }),
     reply: ReceivedSchema,
     example: {},
-    read: async ({ now }, _input, row) => ({
-      due: dueFor(the, the.catalogue.getVersion(row.definition), row.case_id, row.channel, row.resolving, now),
-    }),
-    decide: (row, _input, { now }, { due }) => ({
+    read: async ({ now }, _input, row) => {
+      const published = the.catalogue.getVersion(row.definition);
+      return {
+        due: dueFor(the, published, row.case_id, row.channel, row.resolving, now),
+        presence: beginsAtCounter(published.procedure),
+      };
+    },
+    decide: (row, _input, { now }, { due, presence }) => ({
       patches: changed(
         row,
         {
@@ -48,7 +56,7 @@ export const receive = (the: DossierServices) =>
         },
         waitsAt.unit(row, due),
       ),
-      facts: [{ type: 'dossier-received', data: { due: due.toISOString() } }],
+      facts: [{ type: 'dossier-received', data: { due: due.toISOString(), ...(presence && { presence }) } }],
       reply: { state: 2, dueAt: due.toISOString(), dueText: describeDue(due) },
     }),
   });

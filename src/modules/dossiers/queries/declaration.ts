@@ -5,10 +5,11 @@ import { renderDocument } from '../../../kernel/documents/index.ts';
 import { defineQuery, FileAnswerSchema, problem } from '../../../kernel/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
 import { type DeclarationSource, describeAnswers, type PrintedDeclaration } from '../../forms/rules.ts';
+import { representationBy } from '../../mandates/index.ts';
 import { issuingBody } from '../barred.ts';
 import { Dossier } from '../dossier.ts';
 import { localDay } from '../numbering.ts';
-import { placeName } from '../papers/facts.ts';
+import { bothNames, placeName } from '../papers/facts.ts';
 import type { PageServices } from './page.ts';
 
 /** An official form wants answers that an older declaration may not have: then it is printed part by part. */
@@ -59,7 +60,7 @@ export const declaration = (the: Pick<PageServices, 'catalogue' | 'directory' | 
         addressee: body.name,
         place: placeName(directory.getById(row.receiving)),
         declaredOn,
-        declarant: row.applicant_name,
+        declarant: bothNames(row.applicant_name, row.mandate ? await representationBy(db, row.mandate) : undefined),
         pledge: form.pledge ?? null,
       };
       const { template, data } = filled(procedure.code, source);

@@ -16,6 +16,8 @@ const Item = z.object({
   /** Past its due moment and not finished. */
   late: z.boolean(),
   organisation: z.string(),
+  /** Whose it is and who handed it in, when those are two; `mine`: it is the reader's own. */
+  acting: z.object({ giver: z.string(), taker: z.string(), mine: z.boolean() }).nullable(),
   result: z.object({ id: z.uuid(), number: z.string(), name: z.string(), signedAt: z.string() }).nullable(),
 });
 
@@ -43,10 +45,14 @@ export const mine = (the: DossierServices) =>
         due_at: Date | null;
         finished_at: Date | null;
         receiving: string;
+        subject: string;
+        giver_name: string | null;
+        taker_name: string | null;
         result: { id: string; number: string; name: string; signedAt: string } | null;
       };
       const rows = await context.db.query<Found>(
-        `select d.id, d.code, d.title, d.procedure, d.state, d.submitted_at, d.due_at, d.finished_at, d.receiving, d.result from dossiers.dossier d
+        `select d.id, d.code, d.title, d.procedure, d.state, d.submitted_at, d.due_at, d.finished_at, d.receiving, d.result, d.subject,
+           m.giver_name, m.taker_name from dossiers.dossier d left join mandates.mandate_view m on m.id = d.mandate
          where d.submitted_at < $1 and ${context.visible('d', values)} order by d.submitted_at desc limit $2`,
         values,
       );
@@ -62,6 +68,9 @@ export const mine = (the: DossierServices) =>
           dueText: r.due_at ? describeDue(r.due_at) : null,
           late: r.due_at !== null && r.finished_at === null && r.due_at < context.now,
           organisation: the.directory().getById(r.receiving).name,
+          acting: r.giver_name
+            ? { giver: r.giver_name, taker: r.taker_name ?? '', mine: r.subject === context.actor.person }
+            : null,
           result: r.result
             ? { id: r.result.id, number: r.result.number, name: r.result.name, signedAt: r.result.signedAt }
             : null,

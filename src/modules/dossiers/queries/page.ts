@@ -2,12 +2,16 @@ import { z } from 'zod';
 import {
   type Actor,
   type AnyAction,
+  type Block,
+  type Database,
   defineQuery,
   type Jurisdiction,
+  menuOf,
   type Roles,
   relationTo,
   shownDialog,
 } from '../../../kernel/index.ts';
+import { describeDue } from '../../../kernel/working-time/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
 import { type communeIndex, describeAnswers, inOfficersWords } from '../../forms/rules.ts';
 import { papersFor, resultFor } from '../../procedures/index.ts';
@@ -15,16 +19,23 @@ import { findPerson } from '../../registers/index.ts';
 import { clockOf } from '../clock.ts';
 import { type AllowedAction, type DossierPage, DossierPageSchema, type PaperView } from '../contract.ts';
 import { Dossier, type DossierRow, situationOf } from '../dossier.ts';
+import { receptionDue } from '../intake.ts';
 import { localDay } from '../numbering.ts';
 import type { DossierServices } from '../services.ts';
+import { stillToDo } from '../still-to-do.ts';
 import { supplementView } from '../supplement.ts';
 import { timelineOf, type Words } from '../timeline.ts';
 import { nameDoubt, namesInDoubt } from './names.ts';
 
+type Reader = { db: Database; actor: Actor; now: Date; tree: Jurisdiction };
 export type PageServices = DossierServices & {
   roles: Roles;
   actionsOnDossier: () => AnyAction[];
   factWords: () => Words;
+  /** What other modules add to the page. */
+  blocks: (row: DossierRow, reader: Reader) => Promise<Block[]>;
+  /** Rows of other modules whose events stand on the dossier's timeline. */
+  alsoOf: (dossier: string) => Promise<string[]>;
   communes: () => ReturnType<typeof communeIndex>;
 };
 
@@ -40,7 +51,7 @@ type FileRow = {
 type DocumentRow = { kind: string; title: string; bytes: number; signed_at: Date | null };
 
 /** Who may open the signed paper: as declared by results.pdf, over the same relations. */
-const openResult = { type: 'results.pdf', may: ['subject', 'receiving', 'resolving'] } as const;
+const openResult = { type: 'results.pdf', may: ['subject', 'representative', 'receiving', 'resolving'] } as const;
 
 /** Everything about one dossier, and what the one who looks may do with it now. */
 export const page = (the: PageServices) =>
@@ -56,9 +67,10 @@ export const page = (the: PageServices) =>
     example: {},
     load: async ({ db, actor, now, tree, discloses, openPersonal }, _input, row): Promise<DossierPage> => {
       discloses(row.subject, { aggregate: 'dossier', id: row.id });
-      const own = actor.person === row.subject;
+      // Whoever acts for the subject reads what the subject reads.
+      const own = actor.person === row.subject || actor.kind === 'citizen';
       const { procedure, form } = the.catalogue.getVersion(row.definition);
-      const [declarations, files, documents, timeline, person, holders, proposers] = await Promise.all([
+      const [declarations, files, documents, timeline, person, blocks, holders, proposers] = await Promise.all([
         db.named<{ answers: Answers; known: KnownRecords }>(
           'page_declaration',
           'select answers, known from dossiers.declaration where dossier = $1',
@@ -74,8 +86,9 @@ export const page = (the: PageServices) =>
           'select kind, title, bytes, signed_at from dossiers.document where dossier = $1 order by made_at',
           [row.id],
         ),
-        timelineOf(db, the.factWords(), row, !own, openPersonal),
+        the.alsoOf(row.id).then((also) => timelineOf(db, the.factWords(), row, !own, openPersonal, also, actor.account)),
         findPerson(db, row.subject),
+        the.blocks(row, { db, actor, now, tree }),
         row.holder
           ? db.named<{ name: string; title: string }>(
               'page_holder',
@@ -140,6 +153,13 @@ export const page = (the: PageServices) =>
         allowed: own
           ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked)
           : allowedFor(the, row, actor, tree),
+        toDo: own
+          ? [
+              ...stillToDo(procedure, row, { answers, known }, { centre: body(row.receiving).name, until: untilOf(the, row) }),
+              ...blocks.flatMap((one) => one.toDo.map((todo) => ({ ...todo, later: false }))),
+            ]
+          : [],
+        blocks,
         proposal:
           row.proposal && !own
             ? {
@@ -174,6 +194,13 @@ export const page = (the: PageServices) =>
     },
   });
 
+/** By when a paper that is to be shown should be there: before the promised moment, or before reception answers. */
+function untilOf(the: PageServices, row: DossierRow): string | null {
+  if (row.due_at) return describeDue(row.due_at);
+  const centre = the.directory().findById(row.receiving);
+  return centre ? describeDue(receptionDue(the, the.catalogue.getVersion(row.definition), centre, row.submitted_at)) : null;
+}
+
 /** The paper as it will be signed; rendered when it is asked for. */
 const previewOf = (id: string) => ({
   kind: 'preview',
@@ -199,23 +226,13 @@ function dialogFor(
   return { ...dialog, fields };
 }
 
-/** Menu of the row: the same rights and the same table as the actions themselves. */
+/** Menu of the row, with the dialogs as this dossier's result wants them. */
 function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Jurisdiction): AllowedAction[] {
-  return the
-    .actionsOnDossier()
-    .filter((a) => a.menu !== false && relationTo(a, Dossier, row, actor, the.roles, tree) !== undefined)
-    .map((a) => {
-      const dialog = dialogFor(the, a, row);
-      const closed = a.barred?.(row, actor) ?? a.open?.(row) ?? null;
-      return {
-        type: a.type,
-        label: a.label,
-        consequence: a.consequence,
-        tone: a.tone ?? 'second',
-        ...(closed ? { blocked: closed } : {}),
-        ...(dialog ? { dialog } : {}),
-      };
-    });
+  const actions = the.actionsOnDossier();
+  return menuOf(actions, Dossier, row, { actor, roles: the.roles, tree }).map((one) => {
+    const dialog = one.dialog && dialogFor(the, actions.find((a) => a.type === one.type)!, row);
+    return { ...one, ...(dialog && { dialog }) };
+  });
 }
 
 function papersOf(

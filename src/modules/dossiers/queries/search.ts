@@ -41,6 +41,8 @@ export const search = (the: DossierServices) =>
       return {
         items: shown.map((r) => ({
           id: r.id,
+          kind: 'dossier' as const,
+          opens: r.id,
           code: r.code,
           version: r.version,
           title: r.title,

@@ -11,7 +11,7 @@ export const discard = () =>
     tone: 'danger',
     menu: false,
     target: Draft,
-    may: ['subject'],
+    may: ['subject', 'representative'],
     input: z.strictObject({}),
     reply: nothingMore,
     example: {},

@@ -2,19 +2,10 @@ import { z } from 'zod';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
 import type { Directory } from '../../organisations/index.ts';
 import type { Definitions } from '../definitions.ts';
-import { AnswersSchema, Draft, type DraftPaper, draftDays, needAlive } from '../draft.ts';
+import { AnswersSchema, Draft, draftDays, needAlive } from '../draft.ts';
+import { paperOf, type UploadedFile } from '../pages.ts';
 
 const PaperInput = z.strictObject({ component: z.string().min(1).max(60), file: z.uuid() });
-
-type FileRow = {
-  id: string;
-  name: string;
-  bytes: number;
-  sha256: Buffer;
-  pages: number | null;
-  media_type: string;
-  received_at: Date;
-};
 
 /** Keeps what was typed, right or wrong: checking is for going on, never a reason to lose something. */
 export const saveStep = (the: { catalogue: Definitions; directory: () => Directory }) =>
@@ -24,7 +15,7 @@ export const saveStep = (the: { catalogue: Definitions; directory: () => Directo
     consequence: 'Lưu những gì đã khai.',
     menu: false,
     target: Draft,
-    may: ['subject'],
+    may: ['subject', 'representative'],
     input: z.strictObject({
       step: z.string().max(60),
       answers: AnswersSchema,
@@ -47,35 +38,31 @@ export const saveStep = (the: { catalogue: Definitions; directory: () => Directo
         });
       }
       const wanted = input.addPapers?.map((p) => p.file) ?? [];
-      if (wanted.length === 0) return { files: new Map<string, FileRow>() };
-      const rows = await sql.query<FileRow>(
-        'select id, name, bytes, sha256, pages, media_type, received_at from kernel.file where id = any($1) and owner = $2',
-        [wanted, actor.account],
+      if (wanted.length === 0) return { files: new Map<string, UploadedFile>() };
+      // Those that are there already are read for their looks: the same picture sent twice is said so.
+      const rows = await sql.query<UploadedFile>(
+        `select id, name, bytes, sha256, pages, media_type, received_at, judgement from kernel.file
+         where id = any($1) and owner = $2 or id = any($3)`,
+        [wanted, actor.account, row.papers.map((one) => one.file)],
       );
       const files = new Map(rows.map((f) => [f.id, f]));
       if (wanted.some((id) => !files.has(id) && !row.papers.some((p) => p.file === id)))
         throw problem('forms.unknown-file', 422, 'Có tệp chưa tải lên xong. Hãy chọn lại tệp.');
       return { files };
     },
-    decide: (row, input, { now }, { files }) => {
+    decide: (row, input, { now, actor }, { files }) => {
       needAlive(row, now);
       const removed = new Set(input.removePapers ?? []);
       const kept = row.papers.filter((p) => !removed.has(p.file));
-      const added = (input.addPapers ?? [])
-        .filter((p) => !kept.some((k) => k.file === p.file))
-        .map((p): DraftPaper => {
-          const f = files.get(p.file)!;
-          return {
-            component: p.component,
-            file: f.id,
-            name: f.name,
-            bytes: f.bytes,
-            sha256: f.sha256.toString('hex'),
-            pages: f.pages,
-            mediaType: f.media_type,
-            at: f.received_at.toISOString(),
-          };
-        });
+      const papers = [...kept];
+      for (const { component, file } of input.addPapers ?? []) {
+        const found = files.get(file);
+        if (!found || papers.some((one) => one.file === file)) continue;
+        const sha256 = found.sha256.toString('hex');
+        // Sent again because an answer was lost: one page once.
+        if (papers.some((one) => one.component === component && one.sha256 === sha256)) continue;
+        papers.push({ ...paperOf(component, found, papers, files), owner: actor.account! });
+      }
       return {
         patches: [
           {
@@ -85,7 +72,7 @@ export const saveStep = (the: { catalogue: Definitions; directory: () => Directo
             version: row.version,
             set: {
               answers: json(input.answers),
-              papers: json([...kept, ...added]),
+              papers: json(papers),
               step: input.step,
               saved_at: now,
               expires_at: new Date(now.getTime() + draftDays * 86_400_000),
@@ -93,7 +80,7 @@ export const saveStep = (the: { catalogue: Definitions; directory: () => Directo
             },
           },
         ],
-        facts: [{ type: 'draft-saved', data: { step: input.step, papers: kept.length + added.length } }],
+        facts: [{ type: 'draft-saved', data: { step: input.step, papers: papers.length } }],
         reply: { savedAt: now.toISOString() },
       };
     },

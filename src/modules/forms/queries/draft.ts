@@ -1,7 +1,24 @@
 import { z } from 'zod';
 import { defineQuery } from '../../../kernel/index.ts';
-import { AnswersSchema, Draft, needAlive } from '../draft.ts';
+import { actingFor } from '../acting.ts';
+import { AnswersSchema, Draft, needAlive, PageTurnSchema } from '../draft.ts';
 import { KnownRecordSchema } from '../schema.ts';
+
+const PaperSchema = z.object({
+  component: z.string(),
+  file: z.uuid(),
+  name: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  pages: z.number().nullable(),
+  mediaType: z.string(),
+  at: z.string(),
+  /** Degrees clockwise that the person turned it. */
+  turn: PageTurnSchema.optional(),
+  /** Kind sentences about what may be wrong with it; `accepted`: the person has read them and keeps it. */
+  warnings: z.array(z.string()).optional(),
+  accepted: z.boolean().optional(),
+});
 
 export const DraftSchema = z.object({
   id: z.uuid(),
@@ -10,21 +27,14 @@ export const DraftSchema = z.object({
   definition: z.string(),
   organisation: z.uuid(),
   answers: AnswersSchema,
-  papers: z.array(
-    z.object({
-      component: z.string(),
-      file: z.uuid(),
-      name: z.string(),
-      bytes: z.number(),
-      sha256: z.string(),
-      pages: z.number().nullable(),
-      mediaType: z.string(),
-      at: z.string(),
-    }),
-  ),
+  papers: z.array(PaperSchema),
+  /** Papers made of several pages; each goes in their place while they stand as `of` says. */
+  joined: z.array(PaperSchema.extend({ of: z.array(z.object({ file: z.uuid(), turn: PageTurnSchema })) })),
   known: z.record(z.string(), KnownRecordSchema),
   step: z.string(),
   shortCode: z.string(),
+  /** Whose matter it is, when somebody else fills it in. */
+  actingFor: z.object({ id: z.uuid(), name: z.string(), mandate: z.uuid(), mine: z.boolean() }).nullable(),
   savedAt: z.string(),
   expiresAt: z.string(),
 });
@@ -38,7 +48,7 @@ export const draft = () =>
     input: z.strictObject({}),
     reply: DraftSchema,
     target: Draft,
-    may: ['subject'],
+    may: ['subject', 'representative'],
     personal: true,
     example: {},
     load: async (context, _input, row): Promise<DraftView> => {
@@ -51,10 +61,12 @@ export const draft = () =>
         definition: row.definition,
         organisation: row.organisation,
         answers: row.answers,
-        papers: row.papers,
+        papers: row.papers.map(({ owner: _owner, ...paper }) => paper),
+        joined: row.joined,
         known: row.known,
         step: row.step,
         shortCode: row.short_code,
+        actingFor: await actingFor(context.db, row, context.actor.person),
         savedAt: row.saved_at.toISOString(),
         expiresAt: row.expires_at.toISOString(),
       };

@@ -4,7 +4,7 @@ import { type Actor, defineAction, nothingMore, problem } from '../../../kernel/
 import type { Directory } from '../../organisations/index.ts';
 import { Appointment } from '../appointment.ts';
 
-/** Roles that only the province's administrator may give or end: they sign, appoint others, look across communes or at the log. */
+/** Roles that only the province's administrator may give or end: they sign, appoint others, look across communes or at the log, say what everybody is asked. */
 const provinceOnly = new Set([
   'province-administrator',
   'commune-administrator',
@@ -12,6 +12,7 @@ const provinceOnly = new Set([
   'security-officer',
   'inspector',
   'province-follow-up',
+  'procedure-administrator',
 ]);
 
 const ofProvince = (actor: Actor): boolean => actor.grants.some((g) => g.role === 'province-administrator');

@@ -145,6 +145,10 @@ const forCitizens: Readonly<Record<string, string>> = {
   'results.pdf': 'Mở kết quả',
   'registers.person': 'Tra dữ liệu dân cư tại quầy',
   'forms.known': 'Tra dữ liệu cho tờ khai tại quầy',
+  'forms.start-draft': 'Lấy dữ liệu vào tờ khai',
+  'forms.draft': 'Mở tờ khai làm thay',
+  'forms.confirmation': 'Đọc tờ khai để xác nhận',
+  'forms.confirmations-at-counter': 'Tìm tờ khai chờ xác nhận tại quầy',
 };
 
 /** Who looked at my data, when and why. */
@@ -171,10 +175,13 @@ export const myDisclosures = (the: LogServices) =>
           organisation: string | null;
           code: string | null;
           own: boolean | null;
+          citizen: string | null;
         }
       >(
-        `select l.seq, l.at, l.action, l.purpose, l.aggregate, l.aggregate_id, p.title, p.organisation_name as organisation, d.code, d.subject = l.subject as own
+        `select l.seq, l.at, l.action, l.purpose, l.aggregate, l.aggregate_id, p.title, p.organisation_name as organisation, d.code, d.subject = l.subject as own,
+           case when a.kind = 'citizen' then a.display_name end as citizen
          from kernel.log l left join organisations.position_view p on p.id = l.position left join dossiers.dossier_view d on d.id = l.aggregate_id
+           left join identity.account_view a on a.id = l.actor
          where l.kind = 'read' and l.subject = $1 and ($2::bigint is null or l.seq < $2) order by l.at desc, l.seq desc limit $3`,
         [actor.person, input.cursor ?? null, input.limit + 1],
       );
@@ -182,7 +189,8 @@ export const myDisclosures = (the: LogServices) =>
       return {
         items: shown.map((r) => ({
           at: r.at.toISOString(),
-          who: r.title ?? 'Hệ thống',
+          // A relative's declaration, somebody who acts for me or is asked to confirm: by name, not by office.
+          who: r.title ?? r.citizen ?? 'Hệ thống',
           organisation: r.organisation ?? '',
           what: forCitizens[r.action] ?? the.labelOf(r.action),
           purpose: r.purpose,

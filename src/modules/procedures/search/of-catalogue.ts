@@ -60,14 +60,15 @@ export function provinceOf(row: CatalogueRow): string | undefined {
   return provinceCodes.get(row.publisher);
 }
 
-const finders = new WeakMap<Catalogue, ProcedureFinder>();
+const finders = new WeakMap<Catalogue, { edition: string; finder: ProcedureFinder }>();
 
-/** One finder per catalogue, built when first asked for. */
+/** One finder per catalogue, built when first asked for, and anew when other definitions are in force (names, ways in). */
 export function finderOf(catalogue: Catalogue): ProcedureFinder {
+  const { edition } = catalogue;
   const known = finders.get(catalogue);
-  if (known) return known;
+  if (known?.edition === edition) return known.finder;
   const finder = build(catalogue);
-  finders.set(catalogue, finder);
+  finders.set(catalogue, { edition, finder });
   return finder;
 }
 

@@ -1,4 +1,4 @@
--- Households (residence) and marriages (civil status), as far as declarations need to know them.
+-- Households (residence) and parents (civil status), as far as declarations need to know them.
 alter table registers.person add column deceased_on text;
 
 create table registers.household (
@@ -21,24 +21,6 @@ create table registers.household_member (
   primary key (household, person)
 );
 create index household_member_person on registers.household_member (person);
-
-create table registers.marriage (
-  id uuid primary key,
-  version int not null default 1,
-  husband uuid not null references registers.person,
-  wife uuid not null references registers.person,
-  registered_on text not null,
-  registered_by text not null,
-  -- Number and year in the book, '07/2024'.
-  entry text,
-  ended_on text,
-  ended_by text check (ended_by in ('divorce', 'death')),
-  source text not null,
-  known_at timestamptz not null,
-  demo boolean not null default false
-);
-create index marriage_husband on registers.marriage (husband);
-create index marriage_wife on registers.marriage (wife);
 
 create table registers.parent (
   child uuid not null references registers.person,

@@ -2,7 +2,7 @@ create table results.result (
   id uuid primary key,
   version int not null default 1,
   token text not null unique,
-  dossier uuid not null unique,
+  dossier uuid not null,
   code text not null,
   name text not null,
   number text not null,
@@ -20,6 +20,14 @@ create table results.result (
   signer_title text not null,
   signed_at timestamptz not null,
   timestamped boolean not null,
-  state text not null check (state in ('valid', 'revoked', 'replaced'))
+  state text not null check (state in ('valid', 'revoked', 'replaced')),
+  -- The paper that this one stands for now, and what happened to this one.
+  replaces uuid unique,
+  ended_at timestamptz,
+  ended_reason text,
+  check ((state = 'valid') = (ended_at is null))
 );
 create index result_subject on results.result (subject, signed_at desc);
+-- One first paper a dossier; every other replaces one, and each is replaced once.
+create unique index result_first on results.result (dossier) where replaces is null;
+create index result_dossier on results.result (dossier);

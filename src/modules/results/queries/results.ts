@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { defineQuery, FileAnswerSchema, problem, type Row } from '../../../kernel/index.ts';
-import { initials, Result, type ResultRow } from '../result.ts';
+import { defineQuery, FileAnswerSchema, type Row } from '../../../kernel/index.ts';
+import { Result, type ResultRow } from '../result.ts';
 
 const Item = z.object({
   id: z.uuid(),
+  /** Kind of result: `KQ.…`. */
+  code: z.string(),
   name: z.string(),
   number: z.string(),
   issuer: z.string(),
@@ -34,6 +36,7 @@ export const mine = () =>
       return {
         items: rows.map((r) => ({
           id: r.id,
+          code: r.code,
           name: r.name,
           number: r.number,
           issuer: r.issuer_name,
@@ -57,7 +60,7 @@ export const pdf = () =>
     input: z.strictObject({}),
     reply: FileAnswerSchema,
     target: Result,
-    may: ['subject', 'receiving', 'resolving'],
+    may: ['subject', 'representative', 'receiving', 'resolving'],
     personal: true,
     example: {},
     load: async ({ discloses }, _input, row) => {
@@ -67,7 +70,7 @@ export const pdf = () =>
           sha256: row.sha256.toString('hex'),
           mediaType: 'application/pdf',
           bytes: row.bytes,
-          name: `ket-qua-${row.number.replace('/', '-')}.pdf`,
+          name: fileName(row),
         },
       };
     },
@@ -91,43 +94,4 @@ export const twin = () =>
     },
   });
 
-export const CheckedSchema = z.object({
-  state: z.enum(['valid', 'revoked', 'replaced']),
-  name: z.string(),
-  number: z.string(),
-  issuer: z.string(),
-  signedAt: z.string(),
-  initials: z.string(),
-  timestamped: z.boolean(),
-});
-export type Checked = z.infer<typeof CheckedSchema>;
-
-/** Anyone with the token of a paper's QR learns whether it stands: kind, issuer, date, initials. Nothing more. */
-export const check = () =>
-  defineQuery({
-    type: 'results.check',
-    label: 'Kiểm tra giấy tờ',
-    input: z.strictObject({ token: z.string().max(60) }),
-    reply: CheckedSchema,
-    may: ['public', 'none'],
-    level: 0,
-    personal: false,
-    example: { token: 'A'.repeat(22) },
-    load: async ({ db }, input) => {
-      const [row] = /^[\w-]{22}$/.test(input.token)
-        ? await db.named<ResultRow & Row>('result_check', 'select * from results.result where token = $1', [input.token])
-        : [];
-      if (!row) throw problem('results.unknown', 404, 'Không có giấy tờ nào mang mã này. Nếu bạn gõ tay, hãy quét lại mã QR.');
-      return checkedOf(row);
-    },
-  });
-
-export const checkedOf = (row: ResultRow): Checked => ({
-  state: row.state,
-  name: row.name,
-  number: row.number,
-  issuer: row.issuer_name,
-  signedAt: row.signed_at.toISOString(),
-  initials: initials(row.about),
-  timestamped: row.timestamped,
-});
+export const fileName = (row: Pick<ResultRow, 'number'>): string => `ket-qua-${row.number.replace('/', '-')}.pdf`;

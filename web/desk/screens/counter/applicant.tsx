@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { showFact } from '../../../../src/modules/forms/rules.ts';
 import type { Person as Register } from '../../../../src/modules/registers/contract.ts';
 import { formatDate, formatTaken } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
@@ -168,12 +169,12 @@ function KnownBox({ person }: { person: Person }) {
         </div>
         <div>
           <dt>Giới tính</dt>
-          <dd>{person.sex === 'female' ? 'Nữ' : person.sex === 'male' ? 'Nam' : (person.sex ?? 'Chưa rõ')}</dd>
+          <dd>{person.sex === 'female' || person.sex === 'male' ? showFact('sex', person.sex) : (person.sex ?? 'Chưa rõ')}</dd>
         </div>
         {person.ethnicity && (
           <div className="all">
             <dt>Dân tộc</dt>
-            <dd>{person.ethnicity}</dd>
+            <dd>{showFact('ethnicity', person.ethnicity)}</dd>
           </div>
         )}
         {person.residence && (

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FormDefinition, KnownRecord } from '../../../../src/modules/forms/contract.ts';
 import { compileForm, getAt } from '../../../../src/modules/forms/rules.ts';
-import { formatDate } from '../../../design/format.ts';
 import { ask } from '../../api.ts';
 import { lookUp, reason } from './applicant.tsx';
 import type { Draft, Person } from './draft.ts';
@@ -9,16 +8,16 @@ import type { Draft, Person } from './draft.ts';
 /** A person from the register as the declaration's box shows it; null when the officer typed the facts. */
 export function recordOf(person: Person): KnownRecord | null {
   if (!person.source) return null;
-  const sex = person.sex === 'female' ? 'Nữ' : person.sex === 'male' ? 'Nam' : person.sex;
   return {
     title: person.fullName,
     values: {
       fullName: person.fullName,
       citizenNumber: person.citizenNumber,
-      ...(person.dateOfBirth && { dateOfBirth: formatDate(person.dateOfBirth) }),
-      ...(sex && { sex }),
+      idPaper: { kind: 'citizen-card', number: person.citizenNumber },
+      ...(person.dateOfBirth && { dateOfBirth: person.dateOfBirth }),
+      ...((person.sex === 'male' || person.sex === 'female') && { sex: person.sex }),
       ...(person.ethnicity && { ethnicity: person.ethnicity }),
-      ...(person.residence && { residence: person.residence }),
+      ...(person.residence && { residence: { text: person.residence } }),
     },
     source: person.source,
   };

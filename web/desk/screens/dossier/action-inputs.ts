@@ -6,6 +6,8 @@ export type ActionField = Dialog['fields'][number];
 
 /** What an action asks, by its own declaration; one without a dialog asks nothing, the server still decides. */
 export function inputsOf(action: Pick<AllowedAction, 'type' | 'dialog'>): {
+  /** Whose action it is, and its verb: its address. */
+  module: string;
   name: string;
   fields: ActionField[];
   sends: Dialog['sends'];
@@ -14,6 +16,7 @@ export function inputsOf(action: Pick<AllowedAction, 'type' | 'dialog'>): {
 } {
   const { type, dialog } = action;
   return {
+    module: type.split('.')[0] ?? type,
     name: type.split('.').at(-1) ?? type,
     fields: dialog?.fields ?? [],
     sends: dialog?.sends ?? {},

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { type SubmitEvent, useState } from 'react';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { type SubmitEvent, useEffect, useState } from 'react';
 import type { AllowedAction, DossierPage } from '../../../../src/modules/dossiers/contract.ts';
 import { Icon } from '../../../design/icons.tsx';
 import { ApiError, act, changeText, read, sentenceOf } from '../../api.ts';
@@ -19,11 +19,12 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
   const [asking, setAsking] = useState<AllowedAction | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   // What is expected first, what ends the matter last.
-  const open = dossier.allowed
+  const offered = [...dossier.allowed, ...dossier.blocks.flatMap((block) => block.allowed)];
+  const open = offered
     .filter((action) => action.blocked === undefined)
     .sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
   const ended = [3, 7, 8, 10].includes(dossier.state);
-  const blocked = ended ? [] : dossier.allowed.filter((action) => action.blocked !== undefined);
+  const blocked = ended ? [] : offered.filter((action) => action.blocked !== undefined);
   // Two actions with one letter: the first keeps it.
   const keys = new Map<string, AllowedAction>();
   for (const action of open) {
@@ -35,6 +36,15 @@ export function Actions({ dossier }: { dossier: DossierPage }) {
     setSaid(null);
     setAsking(action);
   };
+  // Another page led here for this one action: '#dossiers.receive'.
+  const wanted = useRouterState({ select: (state) => state.location.hash });
+  const navigate = useNavigate();
+  const led = wanted === '' ? undefined : open.find((action) => action.type === wanted);
+  useEffect(() => {
+    if (!led) return;
+    setAsking(led);
+    void navigate({ to: '/dossiers/$id', params: { id: dossier.id }, hash: '', replace: true });
+  }, [led, navigate, dossier.id]);
   useShortcuts(Object.fromEntries([...keys].map(([key, action]) => [key.toLowerCase(), () => ask(action)])));
   return (
     <>
@@ -122,7 +132,8 @@ function Ask({
 }) {
   const client = useQueryClient();
   const inputs = inputsOf(action);
-  const draft = `${dossier.id}/${action.type}`;
+  const on = action.on ?? dossier;
+  const draft = `${on.id}/${action.type}`;
   const [typed, setTyped] = useState<Typed>(() => drafts.get(draft) ?? {});
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -151,7 +162,7 @@ function Ask({
     setBusy(true);
     setRefusal(null);
     try {
-      await act(`/dossiers/${dossier.id}/${inputs.name}`, bodyOf(action, typed, dossier), { version: dossier.version });
+      await act(`/${inputs.module}/${on.id}/${inputs.name}`, bodyOf(action, typed, dossier), { version: on.version });
       drafts.delete(draft);
       onDone(inputs.done);
       onClose();

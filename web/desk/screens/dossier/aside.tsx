@@ -2,6 +2,7 @@ import type { Clock, DossierPage } from '../../../../src/modules/dossiers/contra
 import { formatDuration, formatTaken } from '../../../design/format.ts';
 import { Icon } from '../../../design/icons.tsx';
 import { Actions } from './actions.tsx';
+import { Blocks } from './blocks.tsx';
 import { History } from './history.tsx';
 
 /** The clock, what may be done now, what has been made, what happened. */
@@ -51,7 +52,10 @@ export function Aside({ dossier, onShow }: { dossier: DossierPage; onShow: (key:
       )}
       {/* Who signs reads the opinion first. */}
       {dossier.step === 'sign' && <Proposal proposal={dossier.proposal} />}
+      {/* What waits for an answer is read before it is given. */}
+      <Blocks blocks={dossier.blocks.filter((block) => block.tone === 'wait')} />
       <Actions dossier={dossier} />
+      <Blocks blocks={dossier.blocks.filter((block) => block.tone !== 'wait')} />
       {dossier.step !== 'sign' && <Proposal proposal={dossier.proposal} />}
       <Supplement supplement={dossier.supplement} />
       {dossier.documents.length > 0 && (

@@ -101,7 +101,35 @@ function OneField({
           {error}
         </p>
       )}
-      {field.choices === 'components' ? (
+      {field.templates && (
+        <select
+          className="input mb-2"
+          aria-label={`Câu mẫu cho: ${field.label}`}
+          value=""
+          onChange={(e) => onChange(name, field.templates?.[Number(e.target.value)]?.text ?? value)}
+        >
+          <option value="">Chọn câu mẫu, rồi sửa cho đúng việc này</option>
+          {field.templates.map((one, i) => (
+            <option key={one.label} value={i}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      )}
+      {field.choices === 'papers' ? (
+        <select {...shared} onChange={(e) => onChange(name, e.target.value)}>
+          <option value="">Không kèm giấy tờ</option>
+          {dossier.papers.flatMap(({ file, componentName }) =>
+            file
+              ? [
+                  <option key={file.id} value={file.id}>
+                    {componentName}: {file.name}
+                  </option>,
+                ]
+              : [],
+          )}
+        </select>
+      ) : field.choices === 'components' ? (
         <select {...shared} onChange={(e) => onChange(name, e.target.value)}>
           <option value="">Thông tin trong tờ khai</option>
           {dossier.procedure.components.map((one) => (

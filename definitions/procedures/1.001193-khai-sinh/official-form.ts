@@ -1,0 +1,63 @@
+import {
+  addressed,
+  caseBesides,
+  chosen,
+  computed,
+  dated,
+  idPaperOf,
+  known,
+  type OfficialForm,
+  type OfficialPlace,
+  resultBesides,
+  signed,
+  typed,
+} from '../../examples/official-form.ts';
+
+const parent = (id: 'father' | 'mother', of: string): OfficialPlace[] => [
+  known(`Họ, chữ đệm, tên ${of}`, [`${id}.name`], { of }),
+  known('Năm sinh', [`${id}.dateOfBirth`], { of }),
+  known('Dân tộc', [`${id}.ethnicity`], { of }),
+  known('Quốc tịch', [`${id}.nationality`], { of }),
+  known('Nơi cư trú', [`${id}.residence`], { of }),
+];
+
+/** Tờ khai đăng ký khai sinh, as published with 1.001020. */
+export const officialForm: OfficialForm = {
+  code: '1.001193',
+  form: 'Tờ khai đăng ký khai sinh',
+  source: 'Thông tư 04/2020/TT-BTP; bản trắng công bố cùng 1.001020',
+  blank: '1.001020__1. TK dang ky khai sinh.doc',
+  places: [
+    addressed,
+    known('Họ, chữ đệm, tên người yêu cầu', ['applicant.name']),
+    known('Giấy tờ tùy thân', idPaperOf('applicant')),
+    known('Nơi cư trú', ['applicant.residence']),
+    chosen('Quan hệ với người được khai sinh', ['relation', 'relationDetail']),
+    typed('Họ, chữ đệm, tên', ['child.name'], { of: 'trẻ' }),
+    typed('Ngày, tháng, năm sinh', ['child.dateOfBirth']),
+    computed('ghi bằng chữ', [], { note: 'the date in words' }),
+    typed('Nơi sinh', ['birth.place', 'birth.facility', 'birth.facilityAddress', 'birth.address']),
+    chosen('Giới tính', ['child.sex']),
+    chosen('Dân tộc', ['child.ethnicity'], { of: 'trẻ' }),
+    chosen('Quốc tịch', ['child.nationality'], { of: 'trẻ' }),
+    typed('Quê quán', ['child.homeTown']),
+    ...parent('father', 'cha'),
+    ...parent('mother', 'mẹ'),
+    dated,
+    signed,
+  ],
+  besides: {
+    ...caseBesides,
+    ...resultBesides,
+    'mother.isSpouse': 'one yes in place of five places about the mother: she is the wife whom the register knows',
+    'father.isSpouse': 'the same of the father, when the mother declares',
+    'mother.citizenNumber': 'finds her in the register, so that nothing else of her is typed; stands in the book of births',
+    'father.citizenNumber': 'finds him in the register',
+    'birth.proof': 'which paper shows a birth at home (Law on Civil Status, Article 16)',
+    'marriage.registered': 'whether the father has to acknowledge the child',
+    'marriage.place': 'the registrar looks the marriage up there',
+    'marriage.date': 'the registrar looks the marriage up by it',
+    'fee.exemption': 'families of merit, poor households and disabled people pay no fee for a late registration',
+    'result.copies': 'extra copies, in place of a second form',
+  },
+};

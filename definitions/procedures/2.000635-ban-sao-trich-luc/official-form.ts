@@ -1,0 +1,46 @@
+import {
+  addressed,
+  chosen,
+  dated,
+  idPaperOf,
+  ifNeeded,
+  known,
+  type OfficialForm,
+  resultBesides,
+  signed,
+} from '../../examples/official-form.ts';
+
+/** Tờ khai cấp bản sao trích lục hộ tịch, as published with 1.000797. */
+export const officialForm: OfficialForm = {
+  code: '2.000635',
+  form: 'Tờ khai cấp bản sao trích lục hộ tịch',
+  source: 'Thông tư 04/2020/TT-BTP; bản trắng công bố cùng 1.000797',
+  blank: '1.000797__TO KHAI CAP BAN SAO TRICH LUC HO TICH.docx',
+  places: [
+    addressed,
+    known('Họ, chữ đệm, tên người yêu cầu', ['applicant.name']),
+    known('Nơi cư trú', ['applicant.residence']),
+    known('Giấy tờ tùy thân', idPaperOf('applicant')),
+    known('Quan hệ với người được cấp bản sao Trích lục hộ tịch', ['relation', 'relationDetail']),
+    chosen('Đề nghị cơ quan cấp bản sao trích lục', ['case', 'entry.kind']),
+    chosen('Họ, chữ đệm, tên', ['entry.birth', 'entry.marriage', 'entry.death', 'person.name', 'partner.name'], {
+      of: 'người được cấp',
+      note: 'chosen by name',
+    }),
+    known('Ngày, tháng, năm sinh', ['person.dateOfBirth', 'partner.dateOfBirth']),
+    known('Giới tính', ['person.sex']),
+    known('Dân tộc', ['person.ethnicity']),
+    known('Quốc tịch', ['person.nationality']),
+    known('Nơi cư trú', ['person.residence'], { of: 'người được cấp' }),
+    known('Giấy tờ tùy thân', [], { of: 'người được cấp', note: 'the citizen number below stands for it' }),
+    known('Số định danh cá nhân', ['person.citizenNumber']),
+    known('Đã đăng ký tại', ['registered.place']),
+    known('ngày', ['registered.on'], { of: 'đăng ký' }),
+    known('số', ['registered.number']),
+    known('Quyển số', ['registered.book']),
+    ifNeeded('Số lượng bản sao yêu cầu cấp', ['result.copies'], { note: 'one electronic copy; asked where paper is wanted' }),
+    dated,
+    signed,
+  ],
+  besides: resultBesides,
+};
