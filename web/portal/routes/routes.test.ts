@@ -130,7 +130,7 @@ describe('typed while the session ran out', () => {
     expect(response.headers.get('location')).toMatch(/^\/dang-nhap/);
     expect([...jar.keys()].filter((name) => name.startsWith('mc_giu'))).toEqual(['mc_giu_0']);
     await signIn(jar, step);
-    expect((await go(jar, step)).headers.get('location')).toBe(`${step}?tro-lai=1`);
+    expect((await go(jar, step)).headers.get('location')).toBe(`${step}?tro-lai=1&anh=1`);
     const draft = await draftOf(id);
     expect(draft.version).toBe(2);
     expect(draft.papers).toEqual([]);
