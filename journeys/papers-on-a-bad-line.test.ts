@@ -59,11 +59,15 @@ async function toThePapers(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Cha', exact: true }).check();
   await page.getByRole('button', { name: 'Lưu và tiếp tục' }).last().click();
   await page.getByRole('heading', { name: 'Con và cha mẹ', level: 1 }).waitFor();
+  await page.locator('[name="birth.place"][value="facility"]').check();
 }
 
 const upload = (page: Page) => page.locator('#birth-notice-paper');
-const orderOf = async (page: Page): Promise<string[]> =>
-  [...(await page.locator('[data-pages]').first().innerText()).matchAll(/trang-(\w+)\.jpg, /g)].map((match) => match[1]!);
+/** The pages that have arrived, as they stand. */
+async function orderOf(page: Page): Promise<string[]> {
+  const receipts = (await page.locator('[data-pages] .receipt').allInnerTexts()).join(' ');
+  return [...receipts.matchAll(/trang-(\w+)\.jpg, /g)].map((match) => match[1]!);
+}
 
 describe('with the script', () => {
   it('a photograph goes on where the line broke, and the same file on another page goes on too', {
@@ -116,7 +120,7 @@ describe('with the script', () => {
         if (request.method() === 'PATCH') resumed.push(Number(request.headers()['upload-offset']));
       });
       await upload(other).setInputFiles({ name: 'trang-hai.jpg', mimeType: 'image/jpeg', buffer: two });
-      await expect.poll(() => orderOf(other)).toEqual(['mot', 'hai']);
+      await expect.poll(() => orderOf(other), { timeout: 20_000 }).toEqual(['mot', 'hai']);
       expect(resumed[0]).toBeGreaterThan(0);
       expect(await other.locator('main').innerText()).not.toContain('Còn gửi dở');
     } finally {

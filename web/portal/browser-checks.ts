@@ -40,9 +40,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
     addEventListener('focusin', (event) => {
       const item = event.target as HTMLElement;
       if (item !== reachable[stop])
-        faults.push(
-          `stop ${stop} is out of order: ${nameOf(item)} instead of ${nameOf(reachable[stop] ?? document.body)}`,
-        );
+        faults.push(`stop ${stop} is out of order: ${nameOf(item)} instead of ${nameOf(reachable[stop] ?? document.body)}`);
       stop = reachable.indexOf(item) + 1;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(item);
       if ((outlineStyle === 'none' || Number.parseFloat(outlineWidth) === 0) && boxShadow === 'none')

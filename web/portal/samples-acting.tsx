@@ -56,6 +56,7 @@ const reading: ConfirmationReading = {
   label: 'Bên nữ',
   side: 'asked',
   procedure: '1.000894',
+  definition: 'demo',
   subjectName: 'Phạm Văn Hrin',
   askedName: 'Phạm Thị Lành',
   stand: 'asked',

@@ -214,7 +214,7 @@ function Day({ one, isHere, href }: { one: SlotDay; isHere: boolean; href: strin
         <span aria-hidden="true">{short[weekday]}</span>
         <span className="vh">{formatDay(one.day).replace(/ \d.*$/, '')}</span> {formatDayMonth(one.day)}
       </b>
-      <span className="small block">{one.slots.length > 0 ? `còn ${one.slots.length} giờ` : (one.why ?? 'Hết chỗ')}</span>
+      <span className="small block">{one.slots.length > 0 ? `còn ${one.slots.length} lượt` : (one.why ?? 'Hết chỗ')}</span>
     </>
   );
   return one.slots.length > 0 ? (

@@ -190,7 +190,7 @@ export function VisitPage({ shell, booking, timesHref, idempotencyKey, done, err
             </h2>
             <p className="mt-2 measure">
               <In en="Cancel, so that somebody else can have the time. You can book again at any time.">
-                Hủy để nhường giờ cho người khác. Hồ sơ của bạn vẫn còn, đặt lại lúc nào cũng được.
+                Hủy để nhường giờ cho người khác. {booking.dossier && 'Hồ sơ của bạn vẫn còn. '}Đặt lại lúc nào cũng được.
               </In>
             </p>
             <p className="mt-3">

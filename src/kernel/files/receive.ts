@@ -210,6 +210,11 @@ export async function needTurn(kernel: Kernel, account: string): Promise<void> {
     if (!limit.take(account))
       throw problem('kernel.too-many', 429, 'Bạn gửi quá nhiều tệp trong một lúc. Hãy đợi một phút rồi gửi tiếp.');
   }
+  await needSpace(kernel, account);
+}
+
+/** @throws Problem 429 to who has more lying about than anybody's papers come to */
+export async function needSpace(kernel: Kernel, account: string): Promise<void> {
   const [loose] = await kernel.db.query<{ bytes: string }>(
     `select ((select coalesce(sum(bytes), 0) from kernel.file where owner = $1 and bound_to is null)
            + (select coalesce(sum(received), 0) from kernel.upload where owner = $1 and file is null))::text as bytes`,

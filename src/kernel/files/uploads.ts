@@ -5,7 +5,7 @@ import { problem } from '../problem.ts';
 import { needRoom } from '../room.ts';
 import { forgetContents } from './forget.ts';
 import { fileLimits } from './limits.ts';
-import { cleanName, judgeHead, needAccount, needTurn, type Receipt, receiveFile } from './receive.ts';
+import { cleanName, judgeHead, needAccount, needSpace, needTurn, type Receipt, receiveFile } from './receive.ts';
 import { isRefusal, refuse } from './refusals.ts';
 
 /** As long as a draft lives after it was last saved: another day, another telephone, the rest of the file. */
@@ -42,6 +42,8 @@ export async function beginUpload(
     throw problem('files.no-length', 400, 'Thiếu kích thước tệp (Upload-Length).');
   if (wish.bytes === 0) throw refuse('files.empty');
   if (wish.bytes > fileLimits.bytes) throw refuse('kernel.too-large');
+  if (/\p{Cc}/u.test(wish.purpose + wish.mark))
+    throw problem('files.wrong-metadata', 400, 'Upload-Metadata có ký tự không dùng được.');
   const now = kernel.clock.now();
   if (wish.mark !== '') {
     const [there] = await kernel.db.query<Upload>(
@@ -99,6 +101,8 @@ export async function addPiece(
 ): Promise<{ upload: Upload; broken: boolean }> {
   const upload = await getUpload(kernel, actor, id);
   if (upload.file !== null || piece.offset !== upload.received) throw elsewhere(upload.received);
+  // Many may be begun while all of them are empty.
+  await needSpace(kernel, upload.owner);
   await needRoom(kernel);
   const line = { broken: false };
   const left = upload.bytes - upload.received;

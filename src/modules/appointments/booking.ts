@@ -24,6 +24,8 @@ export type BookingRow = Row & {
   offers: string[] | null;
   booked_at: Date;
   reminded_at: Date | null;
+  /** Which of the visits that a person may keep open at once; none where an officer or a dossier asked for it. */
+  turn?: number | null;
 };
 
 /** A time that is kept for one person at one counter. */

@@ -284,6 +284,10 @@ describe('times are for one person at a time', () => {
     expect(items).toHaveLength(3);
     for (const { id } of items) await app.act('appointments.cancel', { by: people.mother, id, input: {} });
     expect((await one(0)).status).toBe(200);
+    // Nor more by asking for all of them in the same moment.
+    await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(one));
+    const after = await app.ask<{ items: BookingView[] }>('appointments.mine', { by: people.mother });
+    expect(after.items.filter((item) => item.state === 'booked').length).toBeLessThanOrEqual(3);
   });
 });
 

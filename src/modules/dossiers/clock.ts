@@ -5,6 +5,13 @@ import { type DossierRow, situationOf } from './dossier.ts';
 import type { DossierServices } from './services.ts';
 import { beginsAtCounter } from './visit.ts';
 
+/**
+ * Past its due, and a body has it in hand: while it waits for the person (states 5 and 6) the clock stands and nobody is late. By the minute;
+ * the law's count by day is `lateness`.
+ */
+export const isOverdue = (row: Pick<DossierRow, 'state' | 'due_at'>, now: Date): boolean =>
+  (row.state === 2 || row.state === 4) && row.due_at !== null && row.due_at < now;
+
 /** The honest clock: what was used, what was paused, what is left, in the working time of the body that resolves. */
 export function clockOf(the: DossierServices, row: DossierRow, now: Date): Clock {
   const directory = the.directory();

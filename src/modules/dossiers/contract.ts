@@ -117,6 +117,8 @@ export const DossierPageSchema = z.object({
   title: z.string(),
   procedure: z.object({
     code: z.string(),
+    /** The published version that the dossier began under. */
+    definition: z.string(),
     name: z.string(),
     legalBasis: z.array(z.string()),
     components: z.array(z.object({ id: z.string(), name: z.string() })),

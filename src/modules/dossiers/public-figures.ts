@@ -65,7 +65,7 @@ export async function figuresOfMonth(sql: Sql, month: string, now: Date): Promis
       ? sql.named<{ body: string; waiting: number; overdue: number }>(
           'figures_open',
           `select resolving as body, count(*) as waiting,
-                  count(*) filter (where state <> 5 and (due_at at time zone 'Asia/Ho_Chi_Minh')::date < ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date) as overdue
+                  count(*) filter (where state in (2, 4) and (due_at at time zone 'Asia/Ho_Chi_Minh')::date < ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date) as overdue
            from dossiers.dossier where state in (1, 2, 4, 5, 6) group by 1`,
           [now],
         )

@@ -64,6 +64,9 @@ describe('a supplement', () => {
     const waiting = await page(caseOfficer, id);
     expect(waiting.clock.usedMs).toBe(asked.clock.usedMs);
     expect(waiting.clock.leftMs).toBe(asked.clock.leftMs);
+    const lateIn = (list: { items: { id: string; late: boolean }[] }) => list.items.find((item) => item.id === id)?.late;
+    expect(lateIn(await app.ask('dossiers.mine', { by: people.father }))).toBe(false);
+    expect(lateIn(await app.ask('dossiers.search', { by: caseOfficer, input: { q: asked.code } }))).toBe(false);
 
     const file = await upload(people.father);
     const answered = await app.act('dossiers.supplement', {

@@ -113,6 +113,15 @@ describe('who may not', () => {
   });
 });
 
+test('the giver reads the name as they typed it until it is accepted: another spelling would tell who there is', async () => {
+  const id = await offer({ fullName: 'pham van thoi' });
+  const named = async () => (await mine(wife)).find((one) => one.id === id)!.name;
+  expect(await named()).toBe('pham van thoi');
+  await app.act('mandates.accept', { by: husband, id, input: {} });
+  expect(await named()).toBe('Phạm Văn Thôi');
+  await end(id);
+});
+
 describe('children', () => {
   test('the register’s parent acts for a child under 18, nobody else does, and not for one who is grown up', async () => {
     const [row] = await app.db.query<{ child: string; parent: string }>(

@@ -137,7 +137,7 @@ export async function principalsOf(sql: Sql, person: string, wanted: Wanted, now
 /** Who has signed in: offers made to that number under that name are theirs to answer. Technical state, like the session itself. */
 export async function linkOffers(
   sql: Sql,
-  person: Pick<Person, 'id' | 'citizenNumber' | 'fullName'>,
+  person: Pick<Person, 'id' | 'citizenNumber'>,
   sameName: (name: string) => boolean,
 ) {
   const rows = await sql.query<{ id: string; taker_name: string }>(
@@ -146,10 +146,10 @@ export async function linkOffers(
   );
   const ids = rows.filter((row) => sameName(row.taker_name)).map((row) => row.id);
   if (ids.length > 0)
-    await sql.query(
-      'update mandates.mandate set taker = $2, taker_name = $3, version = version + 1 where id = any($1) and taker is null',
-      [ids, person.id, person.fullName],
-    );
+    await sql.query('update mandates.mandate set taker = $2, version = version + 1 where id = any($1) and taker is null', [
+      ids,
+      person.id,
+    ]);
 }
 
 export type Representation = {

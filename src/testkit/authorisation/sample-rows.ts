@@ -140,6 +140,7 @@ const samples: Record<string, (app: TestApp) => Sample | Promise<Sample>> = {
         organisation: app.app.directory.get().centreOf('21523')!.id,
         step: published.form.steps[0]!.id,
         papers: [],
+        joined: [],
         field: published.procedure.field,
         expires_at: new Date(app.clock.now().getTime() + 30 * 86_400_000).toISOString(),
       },

@@ -154,7 +154,7 @@ export function PaperPages({
         />
       ))}
       {good.length > 1 && (
-        <p className="hint mt-2">Khi nộp, {good.length} ảnh, tệp này được ghép thành một tệp PDF theo thứ tự trên.</p>
+        <p className="hint mt-2">Khi nộp, {good.length} tệp này được ghép thành một tệp PDF, theo thứ tự ở trên.</p>
       )}
       {unfinished.map((one) => (
         <div className="note wait mt-2" key={one.id}>

@@ -22,9 +22,9 @@ export function confirmationRoutes(the: Portal): Hono<Env> {
     const id = c.req.param('id') ?? '';
     if (!isUuid(id)) throw problem('kernel.not-found', 404, 'Không có trang này.');
     const reading = await ask<ConfirmationReading>(the, c, 'forms.confirmation', { id });
-    const found = the.app.catalogue.find(reading.procedure);
+    const { procedure } = the.app.catalogue.getVersion(reading.definition);
     const nameOf = (component: string): string =>
-      found?.procedure.components.find((one) => one.id === component)?.shortName ?? component;
+      procedure.components.find((one) => one.id === component)?.shortName ?? component;
     const said = c.req.method === 'GET' ? (c.req.query('xong') ?? '') : '';
     const title = `Xác nhận tờ khai – ${the.app.catalogue.nameOf(reading.procedure)}`;
     return the.page(c, { title, status }, (shell) => (

@@ -26,7 +26,7 @@ export function dossierRoutes(the: Portal): Hono<Env> {
 
   routes.get('/ho-so/:id/da-nop', async (c) => {
     const dossier = await dossierOf(c);
-    const { procedure } = the.app.catalogue.find(dossier.procedure.code) ?? {};
+    const { procedure } = the.app.catalogue.getVersion(dossier.procedure.definition);
     const acknowledgement = dossier.documents.find((one) => one.kind === 'acknowledgement' && one.signedAt);
     const submittedAt = dossier.timeline[0]?.at ?? the.kernel.clock.now().toISOString();
     const qrText = await qrOf(c, dossier);
@@ -234,11 +234,11 @@ export function dossierRoutes(the: Portal): Hono<Env> {
 
   function promise(dossier: Dossier, submittedAt: string): string {
     if (dossier.clock.dueAt) return `${dossier.clock.dueText}.`;
-    const published = the.app.catalogue.find(dossier.procedure.code);
-    if (published?.procedure.presence?.starts === 'presence')
+    const published = the.app.catalogue.getVersion(dossier.procedure.definition);
+    if (published.procedure.presence?.starts === 'presence')
       return 'Hạn giải quyết tính từ khi bạn có mặt tại quầy. Trước lúc đó hồ sơ chờ bạn, không tính trễ.';
     const centre = the.app.directory.get().findByCode(dossier.receiving.code);
-    if (!published || !centre) return dossier.clock.dueText;
+    if (!centre) return dossier.clock.dueText;
     const due = receptionDue(
       { directory: the.app.directory.get, catalogue: the.app.catalogue },
       published,

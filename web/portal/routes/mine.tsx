@@ -26,7 +26,17 @@ type Mine = {
     acting: Acting;
   }[];
 };
-type Drafts = { items: { id: string; procedure: string; step: string; savedAt: string; expiresAt: string; acting: Acting }[] };
+type Drafts = {
+  items: {
+    id: string;
+    procedure: string;
+    definition: string;
+    step: string;
+    savedAt: string;
+    expiresAt: string;
+    acting: Acting;
+  }[];
+};
 type Papers = {
   items: { id: string; name: string; number: string; issuer: string; signedAt: string; state: string; token: string }[];
 };
@@ -64,7 +74,7 @@ export function mineRoutes(the: Portal): Hono<Env> {
           id: draft.id,
           title: the.app.catalogue.nameOf(draft.procedure),
           stepTitle:
-            the.app.catalogue.find(draft.procedure)?.form.steps.find((step) => step.id === draft.step)?.title ?? 'đầu tiên',
+            the.app.catalogue.getVersion(draft.definition).form.steps.find((step) => step.id === draft.step)?.title ?? 'đầu tiên',
           href: `/to-khai/${draft.id}/${draft.step}`,
           savedAt: draft.savedAt,
           keptUntil: draft.expiresAt,

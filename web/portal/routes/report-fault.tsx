@@ -23,7 +23,7 @@ export function reportFaultRoutes(the: Portal): Hono<Env> {
   /** Where somebody was: the path alone, because an address may hold a secret or what was looked for. */
   const pageOf = (wanted: string | undefined): string => {
     const path = safePath(wanted, '').replace(/[?#].*$/, '');
-    return /^\/(theo-doi|kiem-tra)\/./.test(path) ? path.replace(/^(\/[^/]+).*/, '$1') : path.slice(0, 200);
+    return /^\/(theo-doi|kiem-tra|chia-se)\/./.test(path) ? path.replace(/^(\/[^/]+).*/, '$1') : path.slice(0, 200);
   };
 
   routes.get('/bao-loi', (c) => form(c, { page: pageOf(c.req.query('trang')) }));

@@ -27,7 +27,7 @@ function procedureOf(the: AppointmentServices, code: string | undefined) {
   return published.procedure;
 }
 
-type New = Pick<BookingRow, 'id' | 'organisation' | 'kind' | 'subject' | 'name' | 'phone'> & {
+type New = Pick<BookingRow, 'id' | 'organisation' | 'kind' | 'subject' | 'name' | 'phone' | 'turn'> & {
   slot: { from: Date; to: Date; windows: number };
   procedure: string | undefined;
   note: string | undefined;
@@ -80,20 +80,22 @@ export const bookVisit = (the: AppointmentServices) =>
       const procedure = procedureOf(the, input.procedure);
       const organisation = centreOf(the, input.organisation);
       const kind = kindFor(procedure);
-      const [open] = await sql.named<{ n: number }>(
+      const open = await sql.named<{ turn: number | null }>(
         'appointments_open_of_person',
-        `select count(*)::int as n from appointments.booking where subject = $1 and state = 'booked' and dossier is null`,
+        `select turn from appointments.booking where subject = $1 and state = 'booked' and dossier is null`,
         [person.id],
       );
-      if (open!.n >= mostOpen)
+      if (open.length >= mostOpen)
         throw problem(
           'appointments.too-many',
           409,
-          `Bạn đang có ${open!.n} lịch hẹn chưa đến. Hãy hủy bớt rồi đặt lịch mới, để giờ trống cho người khác.`,
+          `Bạn đang có ${open.length} lịch hẹn chưa đến. Hãy hủy bớt rồi đặt lịch mới, để giờ trống cho người khác.`,
         );
-      return { person, guards, organisation, kind, slot: slotFor(await offerOf(the, context, { organisation, kind }), input.at) };
+      let turn = 1;
+      while (open.some((one) => one.turn === turn)) turn++;
+      return { person, guards, organisation, kind, turn, slot: slotFor(await offerOf(the, context, { organisation, kind }), input.at) };
     },
-    decide: (_row, input, { now, id }, { person, guards, organisation, kind, slot }) => {
+    decide: (_row, input, { now, id }, { person, guards, organisation, kind, turn, slot }) => {
       const { created, patch, facts, reply } = made(
         {
           id,
@@ -102,6 +104,7 @@ export const bookVisit = (the: AppointmentServices) =>
           subject: person.id,
           name: person.fullName,
           phone: person.phone,
+          turn,
           slot,
           procedure: input.procedure,
           note: input.note,

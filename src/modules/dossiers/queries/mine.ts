@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, type Row } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
+import { isOverdue } from '../clock.ts';
 import { type DossierState, DossierStateSchema } from '../contract.ts';
 import { Dossier } from '../dossier.ts';
 import type { DossierServices } from '../services.ts';
@@ -65,8 +66,8 @@ export const mine = (the: DossierServices) =>
           procedure: { code: r.procedure, name: the.catalogue.nameOf(r.procedure) },
           state: r.state,
           submittedAt: r.submitted_at.toISOString(),
-          dueText: r.due_at ? describeDue(r.due_at) : null,
-          late: r.due_at !== null && r.finished_at === null && r.due_at < context.now,
+          dueText: r.due_at && r.state !== 5 ? describeDue(r.due_at) : null,
+          late: isOverdue(r, context.now),
           organisation: the.directory().getById(r.receiving).name,
           acting: r.giver_name
             ? { giver: r.giver_name, taker: r.taker_name ?? '', mine: r.subject === context.actor.person }

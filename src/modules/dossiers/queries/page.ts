@@ -122,6 +122,7 @@ export const page = (the: PageServices) =>
         title: row.title,
         procedure: {
           code: row.procedure,
+          definition: row.definition,
           name: procedure.plainName,
           legalBasis: procedure.legalBasis.map((l) => `${l.number} ${l.name}`),
           components: procedure.components.map((c) => ({ id: c.id, name: c.shortName })),

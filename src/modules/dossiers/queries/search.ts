@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineQuery, type Row } from '../../../kernel/index.ts';
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import { nameKey } from '../../registers/index.ts';
+import { isOverdue } from '../clock.ts';
 import { stepLabels, WorkItemSchema } from '../contract.ts';
 import { Dossier, type DossierRow } from '../dossier.ts';
 import { cleanCode } from '../numbering.ts';
@@ -53,8 +54,8 @@ export const search = (the: DossierServices) =>
           stepLabel: stepLabels[r.step],
           channel: r.channel,
           dueAt: r.due_at?.toISOString() ?? null,
-          dueText: r.due_at ? describeDue(r.due_at) : 'Chưa hẹn',
-          late: r.due_at !== null && !r.finished_at && r.due_at < context.now,
+          dueText: r.state === 5 ? 'Chờ người dân bổ sung' : r.due_at ? describeDue(r.due_at) : 'Chưa hẹn',
+          late: isOverdue(r, context.now),
           organisation: the.directory().getById(r.resolving).name,
         })),
         next: rows.length > input.limit ? String(shown.at(-1)!.submitted_at.getTime()) : null,

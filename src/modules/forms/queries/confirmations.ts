@@ -82,6 +82,8 @@ export const confirmations = () =>
 const Line = z.object({ section: z.string(), label: z.string(), value: z.string() });
 const Reading = Item.extend({
   pledge: z.string(),
+  /** The published version that the declaration began under. */
+  definition: z.string(),
   /** Where it will be received. */
   organisation: z.uuid(),
   /** Of the declaration as it stands: goes back with the answer. */
@@ -121,6 +123,7 @@ export const confirmation = (the: { catalogue: Definitions; communes: () => Retu
       return {
         ...itemOf({ ...row, drafted: draft }, actor.person, now),
         pledge: row.pledge,
+        definition: draft.definition,
         organisation: row.organisation,
         draftVersion: draft.version,
         shortCode: draft.short_code,

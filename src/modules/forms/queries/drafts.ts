@@ -13,6 +13,7 @@ export const drafts = () =>
         z.object({
           id: z.uuid(),
           procedure: z.string(),
+          definition: z.string(),
           step: z.string(),
           shortCode: z.string(),
           /** Whose matter it is and who fills it in, when those are two. */
@@ -33,6 +34,7 @@ export const drafts = () =>
         Row & {
           id: string;
           procedure: string;
+          definition: string;
           step: string;
           short_code: string;
           saved_at: Date;
@@ -42,7 +44,7 @@ export const drafts = () =>
           taker_name: string | null;
         }
       >(
-        `select d.id, d.procedure, d.step, d.short_code, d.saved_at, d.expires_at, d.subject, m.giver_name, m.taker_name
+        `select d.id, d.procedure, d.definition, d.step, d.short_code, d.saved_at, d.expires_at, d.subject, m.giver_name, m.taker_name
          from forms.draft d left join mandates.mandate_view m on m.id = d.mandate
          where d.expires_at > $1 and ${context.visible('d', values)} order by d.saved_at desc limit 50`,
         values,
@@ -51,6 +53,7 @@ export const drafts = () =>
         items: rows.map((r) => ({
           id: r.id,
           procedure: r.procedure,
+          definition: r.definition,
           step: r.step,
           shortCode: r.short_code,
           acting: r.giver_name

@@ -35,16 +35,16 @@ export const accept = () =>
           403,
           `Người nhận ủy quyền phải đủ ${years} tuổi (${mandateRules.takerFrom.source.name}).`,
         );
-      return { tie: await tieTo(sql, row.giver, taker) };
+      return { tie: await tieTo(sql, row.giver, taker), name: taker.fullName };
     },
-    decide: (row, _input, { now }, { tie }) => ({
+    decide: (row, _input, { now }, { tie, name }) => ({
       patches: [
         {
           kind: 'update',
           table: 'mandates.mandate',
           id: row.id,
           version: row.version,
-          set: { state: 'accepted', answered_at: now, tie },
+          set: { state: 'accepted', answered_at: now, tie, taker_name: name },
         },
       ],
       facts: [{ type: 'mandate-accepted' }],

@@ -94,7 +94,8 @@ export const grant = (the: MandateServices) =>
         giver_name: giver.fullName,
         taker: taker?.id ?? null,
         taker_number: input.taker.citizenNumber,
-        taker_name: taker?.fullName ?? input.taker.fullName,
+        // As it was typed until they accept: another spelling would tell that there is such a person.
+        taker_name: input.taker.fullName,
         covers: input.covers,
         state: 'offered' as const,
         tie: null,

@@ -53,7 +53,7 @@ export const reportFault = (the: { directory: () => Directory }) =>
         id,
         version: 1,
         organisation: centre.id,
-        page: input.page ?? '',
+        page: withoutSecret(input.page ?? ''),
         what: input.what,
         contact: input.contact ?? null,
         state: 'open' as const,
@@ -75,6 +75,9 @@ export const reportFault = (the: { directory: () => Directory }) =>
       };
     },
   });
+
+/** Whoever has such an address sees what it opens, and what is reported stays in the log for ever: only where it was is kept. */
+const withoutSecret = (page: string): string => page.replace(/^(\/(?:theo-doi|kiem-tra|chia-se))\/.*$/, '$1');
 
 /** What is read out on the telephone: no secret, not unique for ever. */
 export const referenceOf = (id: string): string => {
