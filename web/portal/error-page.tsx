@@ -46,7 +46,7 @@ export const errorWords: Record<
       title: 'Trang này không dành cho tài khoản của bạn',
       happened: 'Bạn đang đăng nhập, nhưng trang này thuộc về người khác hoặc cơ quan khác.',
       kept: 'Không có gì bị thay đổi.',
-      act: 'Nếu đây là hồ sơ của người nhà, hãy đăng nhập bằng tài khoản của người nộp, hoặc mang giấy tiếp nhận đến quầy.',
+      act: 'Nếu đây là hồ sơ của người nhà, nhờ người ấy mở, hoặc ủy quyền cho bạn trong mục Của tôi. Cũng có thể mang giấy tiếp nhận đến quầy.',
     },
     en: {
       title: 'This page is not for your account',

@@ -75,6 +75,11 @@ export function FiguresPage(props: FiguresProps) {
             <In en="Download these figures (CSV)">Tải số liệu này (CSV)</In>
           </a>
         </p>
+        <p className="noprint">
+          <a href="/hai-long">
+            <In en="How content people were">Người dân hài lòng đến đâu</In>
+          </a>
+        </p>
       </section>
       <HowCounted columns={props.columns} />
     </Layout>

@@ -50,7 +50,7 @@ export function RatingPage(props: RatingProps) {
           <form method="post" action={`/ho-so/${dossier.id}/danh-gia`} data-once>
             <FormToken shell={shell} />
             <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
-            <p>
+            <p className="mb-4">
               Cán bộ chỉ thấy số chung của cả xã, từ {props.leastPublished} đánh giá trở lên; không ai thấy bạn đã chọn gì. Bạn
               đổi được trong {props.changeDays} ngày.
             </p>

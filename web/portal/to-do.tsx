@@ -14,7 +14,7 @@ export function ToDo({ toDo }: { toDo: DossierPage['toDo'] }) {
           <In en="When there is a result">Khi có kết quả</In>
         )}
       </h2>
-      <ul>
+      <ul className="dots">
         {[...parts[0], ...parts[1]].map((one) => (
           <li key={one.text}>{one.href ? <a href={one.href}>{one.text}</a> : one.text}</li>
         ))}

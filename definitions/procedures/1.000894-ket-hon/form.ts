@@ -29,7 +29,7 @@ export const form: FormDefinition = {
     },
     {
       id: 'result',
-      title: 'Ngày đến ký',
+      title: 'Cùng đến ký',
       sections: [
         {
           id: 'visit',

@@ -43,7 +43,7 @@ export const personStep: StepDefinition = {
   sections: [
     {
       id: 'request',
-      title: 'Bạn cần làm việc gì',
+      title: 'Việc cần làm',
       fields: [
         {
           id: 'case',

@@ -42,7 +42,7 @@ export const deadStep: StepDefinition = {
             {
               value: 'other',
               label: 'Người khác',
-              hint: 'Không ở cùng nhà với bạn, hoặc không thấy tên ở trên',
+              hint: 'Không ở cùng nhà với bạn, hoặc chưa có tên trong danh sách',
               reveal: deadFields,
             },
           ],

@@ -132,7 +132,11 @@ test('sign-in and files have their limit too', async () => {
 test('reports of faults, which anybody may write into the log, have a slower one', async () => {
   const http = configured({ MOTCUA_RATE_LIMIT: 'on' });
   const report = () =>
-    http.request('https://localhost/api/v1/system/report-fault', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    http.request('https://localhost/api/v1/system/report-fault', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
   const answers = await Promise.all(Array.from({ length: 14 }, report));
   expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(422), ...Array(4).fill(429)]);
 });

@@ -135,11 +135,7 @@ export async function principalsOf(sql: Sql, person: string, wanted: Wanted, now
 }
 
 /** Who has signed in: offers made to that number under that name are theirs to answer. Technical state, like the session itself. */
-export async function linkOffers(
-  sql: Sql,
-  person: Pick<Person, 'id' | 'citizenNumber'>,
-  sameName: (name: string) => boolean,
-) {
+export async function linkOffers(sql: Sql, person: Pick<Person, 'id' | 'citizenNumber'>, sameName: (name: string) => boolean) {
   const rows = await sql.query<{ id: string; taker_name: string }>(
     'select id, taker_name from mandates.mandate where taker is null and taker_number = $1',
     [person.citizenNumber],

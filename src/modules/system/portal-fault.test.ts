@@ -61,7 +61,11 @@ test('an empty report, and a place that does not exist, are told in words', asyn
 test('an address that opens something to whoever has it is kept without its secret', async () => {
   const { id } = await runAction(app.kernel, app.kernel.actions.get('system.report-fault')!, {
     actor: anonymous,
-    input: { organisation: '21523', what: 'Trang này không tải được giấy.', page: `/chia-se/${crypto.randomUUID()}/${'A'.repeat(22)}` },
+    input: {
+      organisation: '21523',
+      what: 'Trang này không tải được giấy.',
+      page: `/chia-se/${crypto.randomUUID()}/${'A'.repeat(22)}`,
+    },
   });
   const [row] = await app.db.query<{ page: string; facts: string }>(
     'select f.page, l.facts::text as facts from system.portal_fault f join kernel.log l on l.aggregate_id = f.id where f.id = $1',

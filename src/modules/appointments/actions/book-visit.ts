@@ -93,7 +93,14 @@ export const bookVisit = (the: AppointmentServices) =>
         );
       let turn = 1;
       while (open.some((one) => one.turn === turn)) turn++;
-      return { person, guards, organisation, kind, turn, slot: slotFor(await offerOf(the, context, { organisation, kind }), input.at) };
+      return {
+        person,
+        guards,
+        organisation,
+        kind,
+        turn,
+        slot: slotFor(await offerOf(the, context, { organisation, kind }), input.at),
+      };
     },
     decide: (_row, input, { now, id }, { person, guards, organisation, kind, turn, slot }) => {
       const { created, patch, facts, reply } = made(

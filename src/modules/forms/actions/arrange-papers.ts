@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction, json, problem } from '../../../kernel/index.ts';
-import { Draft, type DraftPaper, type JoinedPaper, needAlive, PageTurnSchema } from '../draft.ts';
+import { Draft, type DraftPaper, draftDays, type JoinedPaper, needAlive, PageTurnSchema } from '../draft.ts';
 
 type JoinedRow = {
   id: string;
@@ -82,6 +82,7 @@ export const arrangePapers = () =>
               papers: json(papers),
               joined: json([...row.joined.filter((one) => one.component !== input.component), ...(made ? [made] : [])]),
               saved_at: now,
+              expires_at: new Date(now.getTime() + draftDays * 86_400_000),
             },
           },
         ],
