@@ -10,8 +10,8 @@ export const messages = {
   /** Where officers begin from; the citizen reads the whole sentence. */
   templates: [
     {
-      label: 'Hồ sơ đang đúng tiến độ',
-      text: 'Chào ông/bà. Hồ sơ đang được giải quyết đúng tiến độ, ngày hẹn trả không thay đổi. Ông/bà không phải làm gì thêm.',
+      label: 'Hồ sơ đang được giải quyết',
+      text: 'Chào ông/bà. Hồ sơ đang được giải quyết. Ngày hẹn trả và việc ông/bà còn phải làm (nếu có) ghi ở đầu trang hồ sơ này.',
     },
     {
       label: 'Mời mang bản chính',

@@ -25,7 +25,9 @@ export const civilStatusExtractPaper: ResultPaper = {
       issuedOn: issue.issuedOn,
       issuer: { name: issue.registeredAt },
       place: placeOf(issue.registeredAt),
-      parts: [...partsOf(entry, source), registeredPart(entry)],
+      parts: source.written
+        ? [...partsOf(entry, source).map(said), [one('Chép từ sổ', source.written)], said(registeredPart(entry))]
+        : [...partsOf(entry, source), registeredPart(entry)],
       takenFrom: entry.onFile ? 'Cơ sở dữ liệu hộ tịch điện tử' : book,
       signer: issue.signer,
     };
@@ -99,6 +101,10 @@ function partsOf(entry: MeantEntry, source: ResultSource): Line[][] {
       ];
   }
 }
+
+/** Lines that say something: what is copied from a book by hand stands beside them, and nothing is signed blank. */
+const said = (lines: Line[]): Line[] =>
+  lines.map((cells) => cells.filter((cell) => cell.value !== '')).filter((cells) => cells.length > 0);
 
 const three = (person: PaperPerson): Line => [
   { label: 'Giới tính', value: person.sex },

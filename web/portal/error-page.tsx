@@ -50,7 +50,7 @@ export const errorWords: Record<
     },
     en: {
       title: 'This page is not for your account',
-      text: 'Nothing was changed. If it is a relative’s dossier, sign in with the account that submitted it.',
+      text: 'Nothing was changed. If it is a relative’s dossier, ask them to open it, or to let you act for them on their page.',
     },
   },
   404: {

@@ -103,10 +103,10 @@ export function MyPage(props: MyPageProps) {
             <In en="Your data">Dữ liệu của bạn</In>
           </h2>
           <p className="small">
-            <In en={`Officers looked at your data ${looks} times in the last 30 days.`}>
+            <In en={`Your data was looked at ${looks} times in the last 30 days.`}>
               {looks === 0
-                ? 'Trong 30 ngày qua chưa có cán bộ nào xem dữ liệu của bạn.'
-                : `Trong 30 ngày qua cán bộ đã xem dữ liệu của bạn ${looks} lần.`}
+                ? 'Trong 30 ngày qua chưa có ai xem dữ liệu của bạn.'
+                : `Trong 30 ngày qua có ${looks} lượt xem dữ liệu của bạn: cán bộ, người thân khi khai, người làm thay.`}
             </In>{' '}
             <a href="/cua-toi/ai-da-xem">
               <In en="Who looked at my data">Ai đã xem dữ liệu của tôi</In>

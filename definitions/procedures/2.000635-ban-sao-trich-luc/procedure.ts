@@ -16,6 +16,7 @@ const copy = (kind: string, name: string): ResultDefinition => ({
   template: 'civil-status-extract',
   validity: 'Không thời hạn',
   cases: [kind],
+  writtenUnlessOnFile: `entry.${kind}`,
 });
 
 /** Copies of civil-status entries. Facts: national portal's record of July 2026 (Decision 163/QĐ-BTP); sentences are ours. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -22,7 +22,11 @@ type Limits = { [name in keyof typeof childLimits]: number };
 /** In the bundle a file beside this one; from the sources Node strips the types itself. */
 const program = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './judge/child.ts' : './judge.mjs', import.meta.url));
 
-const readable = ['node_modules', 'dist', 'src', 'package.json'].map((name) => `--allow-fs-read=${join(packageRoot, name)}`);
+/** As they are named and, where an installation links folders, as they really are: Node asks for the real one. */
+const readable = ['node_modules', 'dist', 'src', 'package.json']
+  .map((name) => join(packageRoot, name))
+  .flatMap((path) => (existsSync(path) ? [path, realpathSync(path)] : [path]))
+  .map((path) => `--allow-fs-read=${path}`);
 const atOnce = Math.max(1, Math.min(4, availableParallelism()));
 let running = 0;
 const queue: (() => void)[] = [];

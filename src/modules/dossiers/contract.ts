@@ -146,7 +146,10 @@ export const DossierPageSchema = z.object({
   /** What other modules have to say of it: results to correct, messages, payments. */
   blocks: z.array(BlockSchema),
   /** `dataHash` goes back as `preparedHash` when the leader signs exactly this. */
-  proposal: z.object({ opinion: z.string(), by: z.string(), at: z.string(), dataHash: z.string() }).nullable(),
+  /** `content`: what the officer wrote on the result, where neither declaration nor register says it. */
+  proposal: z
+    .object({ opinion: z.string(), content: z.string().optional(), by: z.string(), at: z.string(), dataHash: z.string() })
+    .nullable(),
   supplement: SupplementViewSchema.nullable(),
   documents: z.array(
     z.object({ kind: z.string(), title: z.string(), url: z.string(), bytes: z.number(), signedAt: z.string().nullable() }),

@@ -154,6 +154,11 @@ export const ResultDefinitionSchema = z.strictObject({
   template: id,
   /** The officer writes what it says; otherwise the declaration does. */
   written: z.boolean().optional(),
+  /**
+   * The officer writes what it says unless the answer at this path names an entry that registers hold ('entry.birth'): what stands in a
+   * paper book is copied from there by a person, never left blank.
+   */
+  writtenUnlessOnFile: z.string().max(80).optional(),
   validity: text.optional(),
   ...scope,
 });

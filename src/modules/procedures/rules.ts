@@ -151,6 +151,13 @@ export function resultFor(procedure: Pick<ProcedureDefinition, 'code' | 'results
   return result;
 }
 
+/** True when the officer has to write what the result says, because neither the declaration nor a register does. */
+export function isWritten(result: ResultDefinition, told: { answers: Answers; known: KnownRecords }): boolean {
+  if (result.writtenUnlessOnFile === undefined) return result.written === true;
+  const chosen = valueAt(told.answers, result.writtenUnlessOnFile);
+  return typeof chosen !== 'string' || !Object.hasOwn(told.known, chosen) || told.known[chosen]!.values.entry === undefined;
+}
+
 /** How the result reaches the person: as they say in the declaration, else as is usual for the channel. */
 export function deliveryFor(
   { delivery }: Pick<ProcedureDefinition, 'delivery'>,

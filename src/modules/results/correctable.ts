@@ -42,7 +42,8 @@ export function fieldsOnPaper(paper: ResultPaper, from: Drawn): Correctable[] {
   const shown = new Map(describeAnswers(form, from.answers, from).map((line) => [line.field, line]));
   return visibleFields(form, from.answers, from).flatMap(({ field, name, item }) => {
     const line = shown.get(name);
-    if (item !== undefined || !line?.value || !isPlain(field.def)) return [];
+    // The case decides which paper it is: another one is another application.
+    if (item !== undefined || name === 'case' || !line?.value || !isPlain(field.def)) return [];
     const without = structuredClone(from.answers);
     setAt(without, field.path, undefined);
     return says(without) === now ? [] : [{ field: name, label: line.label, shown: line.value }];

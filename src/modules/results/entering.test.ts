@@ -98,6 +98,45 @@ describe('a whole life', () => {
     expect(await entries('birth')).toHaveLength(1);
   });
 
+  test('of an entry that only a paper book holds nothing blank is signed: the officer copies it', async () => {
+    const copy = await begin(people.mother, '2.000635');
+    const brother = {
+      case: 'birth',
+      entry: { birth: 'other' },
+      relation: 'family',
+      relationDetail: 'em ruột',
+      person: {
+        name: { family: 'Đinh Thị', given: 'Xuân' },
+        dateOfBirth: '2003-02-11',
+        sex: 'female',
+        ethnicity: '19',
+        nationality: 'VN',
+        residence: { province: '51', commune: '21523', detail: 'Thôn 2' },
+        citizenNumber: '051303000118',
+      },
+      registered: { place: 'UBND xã Ba Nam, huyện Ba Tơ', on: '2003', number: '12', book: '01/2003' },
+      result: { paper: 'none' },
+    };
+    const id = await handIn(people.mother, copy.id, 'entry', brother, ['authorisation']);
+    await app.act('dossiers.receive', { by: officers.reception, id, input: {} });
+    await app.act('dossiers.take', { by: officers.check, id, input: {} });
+    const { allowed } = await app.ask<DossierPage>('dossiers.page', { by: officers.check, id });
+    const asked = allowed
+      .find((one) => one.type === 'dossiers.propose')!
+      .dialog!.fields.find((field) => field.name === 'content');
+    expect(asked).toMatchObject({ required: true });
+    const propose = (content?: string) =>
+      app.act('dossiers.propose', {
+        by: officers.check,
+        id,
+        input: { opinion: 'Đã tra sổ, đề nghị ký.', ...(content && { content }) },
+      });
+    await expect(propose()).rejects.toMatchObject({ status: 422, fields: [{ pointer: '/content' }] });
+    await propose('Mẹ: Đinh Thị Rin, sinh năm 1980. Cha: Đinh Văn Nghía, sinh năm 1978. Nơi sinh: xã Ba Nam.');
+    const { proposal } = await app.ask<DossierPage>('dossiers.page', { by: officers.sign, id });
+    expect(proposal).toMatchObject({ content: expect.stringContaining('Đinh Văn Nghía') });
+  });
+
   test('what the office wrote wrong is put right in the entry, which keeps its number', async () => {
     const [{ id: result }] = (await app.db.query<{ id: string }>(
       `select r.id from results.result r join registers.civil_entry e on e.dossier = r.dossier where e.kind = 'birth'`,

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { defineAction, freeText, json, problem } from '../../../kernel/index.ts';
-import { resultFor } from '../../procedures/index.ts';
+import type { Answers, KnownRecords } from '../../forms/contract.ts';
+import { isWritten, resultFor } from '../../procedures/index.ts';
 import { issuingBody, notOwnMatter } from '../barred.ts';
 import { MovedSchema } from '../contract.ts';
 import { decidedHash } from '../decided.ts';
 import { changed, Dossier, situationOf, waitsAt } from '../dossier.ts';
 import { openFor } from '../rules.ts';
 import type { DossierServices } from '../services.ts';
+
+type Declared = { answers: Answers; known: KnownRecords; hash: Buffer };
 
 /** The case officer has checked and puts it before the leader who signs in this field. */
 export const propose = (the: DossierServices) =>
@@ -47,17 +50,20 @@ export const propose = (the: DossierServices) =>
     reply: MovedSchema,
     example: { opinion: 'Hồ sơ đủ giấy tờ, thông tin khớp dữ liệu dân cư. Đề nghị ký.' },
     read: async ({ sql }, input, row) => {
-      const { written } = resultFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row));
-      const content = written ? input.content : undefined;
-      if (written && content === undefined) {
-        const message = 'Ghi nội dung của kết quả: thủ tục này chưa có mẫu kết quả riêng.';
-        throw problem('dossiers.nothing-written', 422, message, { fields: [{ pointer: '/content', message }] });
-      }
-      const [declaration] = await sql.named<{ hash: Buffer }>(
-        'declaration_hash',
-        'select hash from dossiers.declaration where dossier = $1',
+      const [declaration] = await sql.named<Declared>(
+        'declaration_to_decide',
+        'select answers, known, hash from dossiers.declaration where dossier = $1',
         [row.id],
       );
+      const result = resultFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row));
+      const written = isWritten(result, declaration!);
+      const content = written ? input.content : undefined;
+      if (written && content === undefined) {
+        const message = result.writtenUnlessOnFile
+          ? 'Ghi nội dung chép từ sổ: dữ liệu hộ tịch chưa có việc này, không ký giấy còn trống.'
+          : 'Ghi nội dung của kết quả: thủ tục này chưa có mẫu kết quả riêng.';
+        throw problem('dossiers.nothing-written', 422, message, { fields: [{ pointer: '/content', message }] });
+      }
       return { body: issuingBody(the.directory(), row.resolving), content, dataHash: decidedHash(declaration!.hash, content) };
     },
     decide: (row, input, { actor, now }, { body, content, dataHash }) => ({

@@ -14,7 +14,7 @@ import {
 import { describeDue } from '../../../kernel/working-time/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
 import { type communeIndex, describeAnswers, inOfficersWords } from '../../forms/rules.ts';
-import { papersFor, resultFor } from '../../procedures/index.ts';
+import { isWritten, papersFor, resultFor } from '../../procedures/index.ts';
 import { findPerson } from '../../registers/index.ts';
 import { clockOf } from '../clock.ts';
 import { type AllowedAction, type DossierPage, DossierPageSchema, type PaperView } from '../contract.ts';
@@ -152,8 +152,8 @@ export const page = (the: PageServices) =>
         papers: papersOf(row, papersFor(procedure, situationOf(row), { answers, known }), procedure.components, files),
         timeline,
         allowed: own
-          ? allowedFor(the, row, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked)
-          : allowedFor(the, row, actor, tree),
+          ? allowedFor(the, row, { answers, known }, actor, tree).filter((a) => a.type === 'dossiers.withdraw' && !a.blocked)
+          : allowedFor(the, row, { answers, known }, actor, tree),
         toDo: own
           ? [
               ...stillToDo(procedure, row, { answers, known }, { centre: body(row.receiving).name, until: untilOf(the, row) }),
@@ -165,6 +165,7 @@ export const page = (the: PageServices) =>
           row.proposal && !own
             ? {
                 opinion: row.proposal.opinion,
+                ...(row.proposal.content !== undefined && { content: row.proposal.content }),
                 by: proposers[0]?.name ?? '',
                 at: row.proposal.at,
                 dataHash: row.proposal.dataHash,
@@ -216,10 +217,11 @@ function dialogFor(
   the: PageServices,
   action: Parameters<typeof shownDialog>[0],
   row: DossierRow,
+  told: { answers: Answers; known: KnownRecords },
 ): ReturnType<typeof shownDialog> {
   const dialog = shownDialog(action);
   if (!dialog || action.type !== 'dossiers.propose') return dialog;
-  const { written } = resultFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row));
+  const written = isWritten(resultFor(the.catalogue.getVersion(row.definition).procedure, situationOf(row)), told);
   // Here it has to be filled in, and the citizen reads it before anything else.
   const fields = dialog.fields.flatMap((field) =>
     field.name !== 'content' ? [field] : written ? [{ ...field, required: true }] : [],
@@ -228,10 +230,16 @@ function dialogFor(
 }
 
 /** Menu of the row, with the dialogs as this dossier's result wants them. */
-function allowedFor(the: PageServices, row: DossierRow, actor: Actor, tree: Jurisdiction): AllowedAction[] {
+function allowedFor(
+  the: PageServices,
+  row: DossierRow,
+  told: { answers: Answers; known: KnownRecords },
+  actor: Actor,
+  tree: Jurisdiction,
+): AllowedAction[] {
   const actions = the.actionsOnDossier();
   return menuOf(actions, Dossier, row, { actor, roles: the.roles, tree }).map((one) => {
-    const dialog = one.dialog && dialogFor(the, actions.find((a) => a.type === one.type)!, row);
+    const dialog = one.dialog && dialogFor(the, actions.find((a) => a.type === one.type)!, row, told);
     return { ...one, ...(dialog && { dialog }) };
   });
 }

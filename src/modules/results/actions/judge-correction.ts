@@ -58,8 +58,11 @@ export const verifyCorrection = (the: SignServices) =>
     example: { opinion: 'Đã đối chiếu giấy chứng sinh: cơ quan nhập sai, đề nghị sửa.' },
     read: async ({ sql }, _input, row) => dossierOf(sql, row),
     decide: (row, input, { now, actor }, dossier) => {
-      const { written } = resultFor(the.catalogue.getVersion(dossier.definition).procedure, situationOf(dossier));
-      if (input.content !== undefined && !written)
+      const { written, writtenUnlessOnFile } = resultFor(
+        the.catalogue.getVersion(dossier.definition).procedure,
+        situationOf(dossier),
+      );
+      if (input.content !== undefined && !written && !writtenUnlessOnFile)
         throw problem('results.nothing-written', 422, 'Giấy này lấy nội dung từ tờ khai.', {
           fields: [{ pointer: '/content', message: 'Để trống: giấy này lấy nội dung từ tờ khai.' }],
         });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineQuery, FileAnswerSchema, problem } from '../../../kernel/index.ts';
 import { Dossier, type DossierRow, issuingBody, localDay, situationOf } from '../../dossiers/index.ts';
 import type { Answers, KnownRecords } from '../../forms/contract.ts';
-import { resultFor } from '../../procedures/index.ts';
+import { isWritten, resultFor } from '../../procedures/index.ts';
 import { drawResult, findPaper } from '../paper.ts';
 import type { SignServices } from '../sign.ts';
 
@@ -41,7 +41,7 @@ export const preview = (the: SignServices) =>
           communes: the.communes(),
           kind: kind.name,
           dossier: { code: row.code, applicant: row.applicant_name, submittedOn: localDay(row.submitted_at) },
-          written: row.proposal?.content ?? (kind.written ? '(Nội dung do công chức ghi khi trình ký.)' : ''),
+          written: row.proposal?.content ?? (isWritten(kind, declared) ? '(Nội dung do công chức ghi khi trình ký.)' : ''),
         },
         {
           number: '(cấp khi ký)',

@@ -122,6 +122,12 @@ function Proposal({ proposal }: Pick<DossierPage, 'proposal'>) {
     <div className="log">
       <h2>Ý kiến trình</h2>
       <p className="mt-1">{proposal.opinion}</p>
+      {proposal.content && (
+        <>
+          <h3 className="mt-2">Nội dung công chức ghi trên kết quả</h3>
+          <p className="mt-1 pre-line">{proposal.content}</p>
+        </>
+      )}
       <p className="small soft">
         {proposal.by}, {formatTaken(proposal.at)}
       </p>
