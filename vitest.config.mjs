@@ -19,6 +19,8 @@ export default {
     globalSetup: ['src/testkit/global-setup.ts'],
     setupFiles: ['src/testkit/seed.ts'],
     pool: 'forks',
+    // One less than the cores is the default: on two, half the machine would stand still.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     passWithNoTests: true,

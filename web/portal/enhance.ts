@@ -85,14 +85,14 @@ function once(form: HTMLFormElement): void {
   });
 }
 
-/** Chosen files go at once; what sends them (send-files.ts) comes when the page has stood there, or at the latest now. */
+/** Chosen files go at once; what sends them (send-files.ts) comes while somebody chooses or takes the photograph, so that the page itself stays light. */
 function upload(input: HTMLInputElement): void {
   const w = window as unknown as { sendFiles?: (input: HTMLInputElement) => void };
   input.addEventListener('change', () => {
     if (w.sendFiles) w.sendFiles(input);
     else load(uploader, () => w.sendFiles?.(input));
   });
-  load(uploader);
+  for (const sign of ['focus', 'click']) input.addEventListener(sign, () => load(uploader), { once: true });
 }
 
 const loading = new Map<string, HTMLScriptElement>();

@@ -145,8 +145,10 @@ export const DossierPageSchema = z.object({
   toDo: z.array(z.object({ text: z.string(), href: z.string().optional(), later: z.boolean() })),
   /** What other modules have to say of it: results to correct, messages, payments. */
   blocks: z.array(BlockSchema),
-  /** `dataHash` goes back as `preparedHash` when the leader signs exactly this. */
-  /** `content`: what the officer wrote on the result, where neither declaration nor register says it. */
+  /**
+   * `dataHash` goes back as `preparedHash` when the leader signs exactly this; `content` is what the officer wrote on the result, where
+   * neither declaration nor register says it.
+   */
   proposal: z
     .object({ opinion: z.string(), content: z.string().optional(), by: z.string(), at: z.string(), dataHash: z.string() })
     .nullable(),

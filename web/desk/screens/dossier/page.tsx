@@ -76,7 +76,7 @@ function Opened({ id }: { id: string }) {
         <h1>{dossier.title}</h1>
         <StateTag dossier={dossier} />
         <p className="num">
-          {dossier.code}, {channelTags[dossier.channel].sentence} bởi {dossier.applicant.name}
+          {dossier.code}, {channelTags[dossier.channel].sentence}, của {dossier.applicant.name}
         </p>
         <span className="push row small soft">
           {near ? (
