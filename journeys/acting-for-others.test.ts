@@ -78,6 +78,7 @@ describe.each([
 
     const husband = await signedIn(people.father, '/cua-toi', script);
     await husband.getByRole('link', { name: 'Đinh Thị Hà ủy quyền cho bạn: nhận hay không' }).click();
+    await husband.getByRole('button', { name: /^Nhận ủy quyền/ }).waitFor();
     await look(husband, 'acting-offered', script);
     await husband.getByRole('button', { name: /^Nhận ủy quyền/ }).click();
     await husband.getByText('Đã nhận ủy quyền').waitFor();
@@ -166,6 +167,7 @@ test('a marriage: he declares, she reads and confirms, then it is handed in', { 
 
   const she = await signedIn(bride.citizenNumber, '/cua-toi', false);
   await she.getByRole('link', { name: /Xác nhận tờ khai Đăng ký kết hôn/ }).click();
+  await she.locator('#cam-doan').waitFor();
   expect(await text(she)).toContain(groom.fullName);
   await look(she, 'marriage-confirm', false);
   await she.locator('#cam-doan').check();

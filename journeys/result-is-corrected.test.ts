@@ -184,6 +184,7 @@ describe('an error of the office on a result', () => {
     await there(phone, told);
     await picture(phone, 'notices');
     await told.click();
+    await phone.waitForURL((url) => !url.pathname.endsWith('/thong-bao'));
     await picture(phone, 'dossier-after');
     await phone.goto(`/ho-so/${id}/danh-gia`);
     await phone.getByLabel('Rất hài lòng', { exact: true }).check();

@@ -67,7 +67,7 @@ describe('npm run new-action', { timeout: 120_000 }, () => {
   it('says which aggregates there are when none or a wrong one is named, and writes nothing', () => {
     for (const args of [['forms.some-verb'], ['forms.some-verb', 'Dossier']]) {
       const { status, stderr } = run(...args);
-      expect([status, stderr]).toEqual([2, 'Hãy ghi đối tượng mà việc này thay đổi. Module “forms” có: Draft.\n']);
+      expect([status, stderr]).toEqual([2, 'Hãy ghi đối tượng mà việc này thay đổi. Module “forms” có: Confirmation, Draft.\n']);
     }
   });
 });
