@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visibleFields } from '../../src/modules/forms/rules.ts';
@@ -68,7 +69,7 @@ describe.each(officialForms.map((form) => [`${form.code} ${form.form}`, form] as
     expect(onOurs.filter(({ place }) => !printed.includes(squeezed(place))).map(nameOf)).toEqual([]);
   });
 
-  const blank = `/work/shared/data/forms/${official.blank}`;
+  const blank = fileURLToPath(new URL(`../../../shared/data/forms/${official.blank}`, import.meta.url));
   const reader = official.blank?.endsWith('.docx') ? 'unzip' : 'catdoc';
   const cannot = !official.blank || !existsSync(blank) || !hasCommand(reader);
   test.skipIf(cannot)('the blank form, where it is at hand, has every place in this order', () => {

@@ -63,9 +63,9 @@ describe('the deadline is what a minute-by-minute walk finds', () => {
   for (const unit of Object.keys(limits) as LimitUnit[]) {
     test(`${unit}, with up to three pauses, on every calendar`, () => {
       fc.assert(
-        fc.property(calendarCase, withPauses(3), limits[unit], ({ calendar, open }, { from: any, pauses }, limit) => {
+        fc.property(calendarCase, withPauses(3), limits[unit], ({ calendar, open }, { from: minute, pauses }, limit) => {
           // Half of an odd number of minutes is no whole minute, which the walk cannot see.
-          const from = limit % 1 > 0 ? any - (any % 2) : any;
+          const from = limit % 1 > 0 ? minute - (minute % 2) : minute;
           const expected = slowDeadline({ open, from, limit, unit, pauses });
           expect(dueTime({ calendar, from: isoOf(from), limit, unit, pauses: asPauses(pauses) })).toBe(isoOf(expected!));
         }),

@@ -127,6 +127,10 @@ const deskOf = (row: DossierRow, waiting: NonNullable<Waiting>): DeskItem => ({
   version: row.version,
 });
 
+/** Something beside a dossier that waits for somebody (a message, a complaint): it leads to the dossier and is shown with its facts. */
+export const putBeside = (row: DossierRow, one: Pick<DeskItem, 'desk' | 'dueAt' | 'item' | 'kind'>): Patch =>
+  putItem({ ...deskOf(row, one), ...one, opens: row.id, version: 1 });
+
 /** The dossier's row and the desk it waits at, changed together. */
 export function changed(row: DossierRow, change: DossierChange, waiting: Waiting): Patch[] {
   const set = change as Values;

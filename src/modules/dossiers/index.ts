@@ -28,7 +28,16 @@ import { papersFollow } from './reactions.ts';
 
 export { issuingBody, notForThisBody, notOwnMatter } from './barred.ts';
 export { decidedHash } from './decided.ts';
-export { changed, Dossier, type DossierResult, type DossierRow, type DossierView, situationOf, waitsAt } from './dossier.ts';
+export {
+  changed,
+  Dossier,
+  type DossierResult,
+  type DossierRow,
+  type DossierView,
+  putBeside,
+  situationOf,
+  waitsAt,
+} from './dossier.ts';
 export { receptionDue } from './intake.ts';
 export { bindFiles } from './new-dossier.ts';
 export { localDay } from './numbering.ts';

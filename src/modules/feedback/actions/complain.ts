@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { feedback } from '../../../../definitions/feedback.ts';
 import { type Actor, defineAction, freeText, nothingMore, problem } from '../../../kernel/index.ts';
 import { deadline, describeDue } from '../../../kernel/working-time/index.ts';
-import { desks, putItem, removeItem } from '../../desk/index.ts';
-import { Dossier, issuingBody, localDay } from '../../dossiers/index.ts';
+import { desks, removeItem } from '../../desk/index.ts';
+import { Dossier, issuingBody, localDay, putBeside } from '../../dossiers/index.ts';
 import type { Directory } from '../../organisations/index.ts';
 import { Complaint, type ComplaintRow } from '../complaint.ts';
 
@@ -44,23 +44,7 @@ export const complain = (the: { directory: () => Directory }) =>
           table: 'feedback.complaint',
           values: { id, dossier: row.id, subject: row.subject, body, field: row.field, text, at: now, due_at: due },
         },
-        putItem({
-          desk: desks.signature(body, row.field),
-          dueAt: due,
-          item: id,
-          kind: 'complaint',
-          opens: row.id,
-          code: row.code,
-          title: row.title,
-          applicant: row.applicant_name,
-          procedure: row.procedure,
-          state: row.state,
-          step: row.step,
-          channel: row.channel,
-          organisation: row.resolving,
-          subject: row.subject,
-          version: 1,
-        }),
+        putBeside(row, { desk: desks.signature(body, row.field), dueAt: due, item: id, kind: 'complaint' }),
       ],
       facts: [{ type: 'complained', data: { complaint: id, on: localDay(now) } }],
       reply: { dueAt: due.toISOString(), dueText: describeDue(due) },

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { messages } from '../../../../definitions/messages.ts';
 import { defineAction, freeText, nothingMore, problem } from '../../../kernel/index.ts';
 import { deadline } from '../../../kernel/working-time/index.ts';
-import { putItem } from '../../desk/index.ts';
-import { Dossier, notOwnMatter } from '../../dossiers/index.ts';
+import { Dossier, notOwnMatter, putBeside } from '../../dossiers/index.ts';
 import type { Directory } from '../../organisations/index.ts';
 import { closedFor, deskOf, paperOf, seen, unseenOf } from '../message.ts';
 
@@ -64,27 +63,7 @@ export const send = (the: { directory: () => Directory }) =>
             },
           },
           ...seen(row.id, unseenAnswers, now),
-          ...(waiting.length > 0
-            ? []
-            : [
-                putItem({
-                  desk: deskOf(row),
-                  dueAt: due,
-                  item: id,
-                  kind: 'message',
-                  opens: row.id,
-                  code: row.code,
-                  title: row.title,
-                  applicant: row.applicant_name,
-                  procedure: row.procedure,
-                  state: row.state,
-                  step: row.step,
-                  channel: row.channel,
-                  organisation: row.resolving,
-                  subject: row.subject,
-                  version: 1,
-                }),
-              ]),
+          ...(waiting.length > 0 ? [] : [putBeside(row, { desk: deskOf(row), dueAt: due, item: id, kind: 'message' })]),
         ],
         facts: [{ type: 'message-sent', data: { message: id } }],
         reply: {},
